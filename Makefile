@@ -1,0 +1,40 @@
+# Every target makes .venv and all that it needs by itself: Python 3.11+, make and a C++ compiler
+# are enough. `make help` lists the targets.
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help demo run test check bench screenshot clean
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+
+demo: $(READY) ## The main job on the embedded model: import, discover, draft (about 3 minutes)
+	@$(BIN)/python -m benchmarks.demo
+
+run: $(READY) ## Open the window
+	@$(BIN)/idiolect window
+
+test: $(READY) check ## All checks and tests (under 12 minutes on 2 cores)
+	$(BIN)/python -m pytest
+
+check: $(READY) ## Style, types and architecture, without running anything
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(READY) ## What the README claims, measured
+	$(BIN)/python -m benchmarks.drafting --json
+
+screenshot: $(READY) ## The picture of the window in docs/
+	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_screenshot.py
+
+$(READY): pyproject.toml packaging/bootstrap.py
+	@$(PYTHON) packaging/bootstrap.py .venv
+	@touch $@
+
+clean: ## Remove the virtual environment and caches
+	rm -rf .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
