@@ -1,0 +1,1 @@
+"""Finding the attention heads that carry a person's voice."""

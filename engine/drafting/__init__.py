@@ -1,0 +1,1 @@
+"""Writing drafts, steered by the contrast of a full and a generic pass."""

@@ -1,0 +1,72 @@
+"""How a draft is to be written, and what is told about one that was."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Finish = Literal["end", "length", "stopped"]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSettings:
+    """How a draft is steered and sampled.
+
+    Attributes:
+        strength: the slider, 0 to 100; `gamma = strength / 50`.
+        seed: of the sampler; the same seed gives the same draft.
+        max_tokens: the draft is cut there.
+        plausibility: beta, the least part of the likeliest token's probability (full pass) that a
+            token needs to be considered while steering (Li et al. 2023, contrastive decoding).
+        temperature: of the sampler; 0 always takes the best token.
+        top_p: nucleus sampling's mass.
+        min_p: least part of the best token's probability.
+        repetition_penalty: divisor for tokens of the last 64; 1 is none.
+    """
+
+    strength: float = 50.0
+    seed: int = 1
+    max_tokens: int = 320
+    plausibility: float = 0.1
+    temperature: float = 0.7
+    top_p: float = 0.95
+    min_p: float = 0.05
+    repetition_penalty: float = 1.1
+
+    @property
+    def gamma(self) -> float:
+        """The contrast's weight in the DPS score."""
+        return self.strength / 50.0
+
+
+@dataclass(frozen=True, slots=True)
+class DraftReport:
+    """A finished or stopped draft.
+
+    Attributes:
+        text: the whole draft.
+        finish: "end" (by the model), "length" (cut at `max_tokens`) or "stopped" (on request).
+        n_prompt_tokens: tokens of the prompt.
+        n_samples: samples that the prompt had room for.
+        tokens: the tokens written, without the one that ends the draft.
+        prompt_seconds: time for the prompt.
+        writing_seconds: time for the tokens written.
+        steered: whether a generic pass ran beside the full one.
+    """
+
+    text: str
+    finish: Finish
+    n_prompt_tokens: int
+    n_samples: int
+    tokens: tuple[int, ...]
+    prompt_seconds: float
+    writing_seconds: float
+    steered: bool
+
+    @property
+    def n_tokens(self) -> int:
+        """Number of tokens written."""
+        return len(self.tokens)
+
+    @property
+    def tokens_per_second(self) -> float:
+        """Tokens written per second of writing; 0 if none was."""
+        return self.n_tokens / self.writing_seconds if self.writing_seconds else 0.0

@@ -1,0 +1,49 @@
+"""Differential Preference Steering: scoring the next token (Zhang et al. 2026, section 3)."""
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class Candidates(NamedTuple):
+    """Tokens that may come next, in ascending order, and their scores (nats, up to a constant)."""
+
+    tokens: NDArray[np.int32]
+    scores: NDArray[np.float32]
+
+
+def all_candidates(full: NDArray[np.float32]) -> Candidates:
+    """Return the whole vocabulary with the full pass's logits: no steering."""
+    return Candidates(np.arange(len(full), dtype=np.int32), full)
+
+
+def steered_candidates(
+    full: NDArray[np.float32], generic: NDArray[np.float32], *, gamma: float, plausibility: float
+) -> Candidates:
+    """Return the plausible tokens with their DPS scores.
+
+    With `p` the softmax of each pass's logits,
+
+        score(v) = (1 + gamma) * log p_full(v) - gamma * log p_generic(v)
+
+    for the `v` with `p_full(v) >= plausibility * max p_full` (contrastive decoding, Li et al.
+    2023). The scores are given on the scale of the full pass's logits, that is plus their
+    log-sum-exp: one constant for all `v`, so that the repetition penalty, which is not indifferent
+    to it, bites the same at every strength.
+
+    Args:
+        full: logits of the full pass, one for each token of the vocabulary.
+        generic: logits of the generic pass, likewise.
+        gamma: the contrast's weight, at least 0.
+        plausibility: beta, in (0, 1].
+    """
+    tokens = np.flatnonzero(full >= full.max() + np.log(plausibility)).astype(np.int32)
+    contrast = (full[tokens] - log_sum_exp(full)) - (generic[tokens] - log_sum_exp(generic))
+    return Candidates(tokens, (full[tokens] + gamma * contrast).astype(np.float32))
+
+
+def log_sum_exp(logits: NDArray[np.float32]) -> float:
+    """Return the log of the sum of exponentials of a row of logits."""
+    peak = logits.max()
+    return float(peak + np.log(np.exp(logits - peak).sum(dtype=np.float64)))

@@ -1,0 +1,41 @@
+"""The engine's exception family. Every message says what happened, to what, and what to do next."""
+
+
+class EngineError(Exception):
+    """Base of everything the engine raises on purpose; its text is fit to be shown."""
+
+
+class ModelFileError(EngineError):
+    """A model file is missing, is not a GGUF, is damaged, or cannot be loaded."""
+
+
+class UnsupportedModelError(EngineError):
+    """A model loads, but has no per-head attention output that could be scaled."""
+
+
+class VoiceMismatchError(EngineError):
+    """A voice was made with another model than the one that shall draft with it."""
+
+
+class HookError(EngineError):
+    """The head-scale hook did not see what it must scale; nothing was drafted unsteered."""
+
+
+class DecodeError(EngineError):
+    """llama.cpp refused or failed a decode."""
+
+
+class ContextFullError(EngineError):
+    """A prompt does not fit the context; the message carries both token counts."""
+
+
+class NotEnoughWritingError(EngineError):
+    """There is too little of the person's writing for what was asked."""
+
+
+class ProtocolError(EngineError):
+    """A line on the engine's standard input is not a request that it understands."""
+
+
+class Cancelled(EngineError):  # noqa: N818 - it is the answer to a request, not a fault
+    """The work was stopped because the caller asked for it."""

@@ -1,0 +1,101 @@
+"""Attention heads as data: where they are, how they scored, how strongly each is suppressed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import VoiceMismatchError
+
+Scales = NDArray[np.float32]
+"""Head scales `s[layer, head]` in [0, 1]; 1 leaves a head alone, 0 masks it."""
+
+
+class Head(NamedTuple):
+    """One attention head, counted from zero."""
+
+    layer: int
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeadScore:
+    """A head's Preference Contribution Score.
+
+    Attributes:
+        layer: the head's layer, from zero.
+        head: the head within its layer, from zero.
+        pcs: mean increase in negative log-likelihood when the head is masked, nats per token.
+        standard_error: of that mean, over target tokens, nats per token.
+    """
+
+    layer: int
+    head: int
+    pcs: float
+    standard_error: float
+
+
+@dataclass(frozen=True, slots=True)
+class HeadWeight:
+    """How much of a head a voice claims: `w[layer, head]` in [0, 1]."""
+
+    layer: int
+    head: int
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLayout:
+    """The shape of a model's per-head attention outputs.
+
+    Attributes:
+        heads_per_layer: number of heads in each layer, by layer.
+        head_size: floats in one head's slice of the attention output, by layer.
+    """
+
+    heads_per_layer: tuple[int, ...]
+    head_size: tuple[int, ...]
+
+    @property
+    def n_layers(self) -> int:
+        """Number of layers."""
+        return len(self.heads_per_layer)
+
+    @property
+    def heads(self) -> list[Head]:
+        """Every head of the model, by layer and then by head."""
+        return [
+            Head(layer, head)
+            for layer, count in enumerate(self.heads_per_layer)
+            for head in range(count)
+        ]
+
+    def full_scales(self) -> Scales:
+        """All scales 1, shape (layers, most heads of any layer): the full pass."""
+        return np.ones((self.n_layers, max(self.heads_per_layer)), dtype=np.float32)
+
+    def masked(self, *heads: Head) -> Scales:
+        """Scales that mask the given heads and leave all others alone."""
+        scales = self.full_scales()
+        for layer, head in heads:
+            scales[layer, head] = 0.0
+        return scales
+
+    def generic_scales(self, weights: Iterable[HeadWeight]) -> Scales:
+        """Scales of the generic pass, `s = clip(1 - w, 0, 1)` (docs/method.md).
+
+        Raises:
+            VoiceMismatchError: a weight names a head that this model does not have.
+        """
+        scales = self.full_scales()
+        known = set(self.heads)
+        for weight in weights:
+            if Head(weight.layer, weight.head) not in known:
+                raise VoiceMismatchError(
+                    f"The voice names head {weight.head} of layer {weight.layer}, which this model "
+                    "does not have. Find the preference heads again with this model."
+                )
+            scales[weight.layer, weight.head] = np.clip(1.0 - weight.weight, 0.0, 1.0)
+        return scales

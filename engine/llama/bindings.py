@@ -1,0 +1,102 @@
+"""llama.cpp's C interface, and the few exported ggml functions that its bindings leave out.
+
+Everything else in this package reaches native code through the names here.
+"""
+
+import ctypes
+import logging
+import os
+from collections import deque
+from types import TracebackType
+from typing import Any, Self
+
+# OpenMP's threads spin while they wait for one another. Without a limit they slow each other down
+# many times over when other programs use the processors too; this one costs nothing when none does.
+os.environ.setdefault("GOMP_SPINCOUNT", "20000")
+
+import llama_cpp.llama_cpp as lib
+
+__all__ = [
+    "NativeLog",
+    "lib",
+    "tensor_bytes",
+    "tensor_elements",
+    "tensor_get",
+    "tensor_name",
+    "tensor_rows",
+    "tensor_set",
+]
+
+_log = logging.getLogger("engine.llama")
+_LOG_LINES_KEPT = 40
+
+
+def _native(name: str, result: Any, *arguments: Any) -> Any:  # noqa: ANN401 - ctypes has no types
+    """Declare a function of ggml, found among the libraries that libllama is linked with."""
+    function = getattr(lib._lib, name)
+    function.restype = result
+    function.argtypes = list(arguments)
+    return function
+
+
+tensor_name = _native("ggml_get_name", ctypes.c_char_p, ctypes.c_void_p)
+tensor_elements = _native("ggml_nelements", ctypes.c_int64, ctypes.c_void_p)
+tensor_rows = _native("ggml_nrows", ctypes.c_int64, ctypes.c_void_p)
+tensor_bytes = _native("ggml_nbytes", ctypes.c_size_t, ctypes.c_void_p)
+tensor_get = _native(
+    "ggml_backend_tensor_get",
+    None,
+    ctypes.c_void_p,
+    ctypes.c_void_p,
+    ctypes.c_size_t,
+    ctypes.c_size_t,
+)
+tensor_set = _native(
+    "ggml_backend_tensor_set",
+    None,
+    ctypes.c_void_p,
+    ctypes.c_void_p,
+    ctypes.c_size_t,
+    ctypes.c_size_t,
+)
+
+
+class NativeLog:
+    """Keeps llama.cpp's latest log lines while it is entered, to explain a failure with."""
+
+    def __init__(self) -> None:
+        self._lines: deque[str] = deque(maxlen=_LOG_LINES_KEPT)
+
+    def __enter__(self) -> Self:
+        _listeners.append(self._lines)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        _listeners.remove(self._lines)
+
+    @property
+    def reason(self) -> str:
+        """The first line that tells of a failure, without llama.cpp's function name; may be ""."""
+        lines = "".join(self._lines).splitlines()
+        telling = [line for line in lines if "error" in line.lower() or "fail" in line.lower()]
+        return telling[0].rpartition(": ")[2].strip() if telling else ""
+
+
+_listeners: list[deque[str]] = []
+
+
+@lib.llama_log_callback  # type: ignore[untyped-decorator]
+def _on_log(_level: int, text: bytes, _user_data: ctypes.c_void_p) -> None:
+    line = text.decode("utf-8", "replace")
+    for lines in _listeners:
+        lines.append(line)
+    _log.debug("%s", line.rstrip())
+
+
+lib.llama_log_set(_on_log, ctypes.c_void_p(0))
+lib.llama_backend_init()

@@ -1,0 +1,189 @@
+"""The owner of a loaded model: its weights, vocabulary and metadata."""
+
+import contextlib
+import ctypes
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from engine.errors import ModelFileError
+from engine.llama.bindings import NativeLog, lib
+
+_MAGIC = b"GGUF"
+_ALL_LAYERS = 999
+
+
+class Model:
+    """A GGUF model in memory.
+
+    Args:
+        path: the GGUF file.
+        gpu_layers: layers to place on a GPU; None for all where there is one, else none.
+
+    Raises:
+        ModelFileError: the file is missing, is no GGUF, is truncated, or cannot be loaded.
+    """
+
+    def __init__(self, path: Path, *, gpu_layers: int | None = None) -> None:
+        _check_magic(path)
+        self.path = path
+        parameters = lib.llama_model_default_params()
+        offload = _ALL_LAYERS if lib.llama_supports_gpu_offload() else 0
+        parameters.n_gpu_layers = offload if gpu_layers is None else gpu_layers
+        with NativeLog() as log:
+            self._native = lib.llama_model_load_from_file(str(path).encode(), parameters)
+        if not self._native:
+            reason = f" ({log.reason})" if log.reason else ""
+            raise ModelFileError(
+                f"{path} could not be loaded{reason}: it is damaged, truncated, or of a kind that "
+                "this version of llama.cpp does not know. Copy or download it again."
+            )
+        self._vocabulary = lib.llama_model_get_vocab(self._native)
+        self.vocabulary_size = int(lib.llama_vocab_n_tokens(self._vocabulary))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Free the weights; a second call does nothing."""
+        if self._native:
+            lib.llama_model_free(self._native)
+            self._native = None
+
+    @property
+    def native(self) -> Any:  # noqa: ANN401 - a ctypes pointer
+        """The `llama_model *`."""
+        return self._native
+
+    @property
+    def training_context(self) -> int:
+        """Tokens of context that the model was trained with."""
+        return int(lib.llama_model_n_ctx_train(self._native))
+
+    @property
+    def chat_template(self) -> str | None:
+        """The Jinja template of its chat messages; None for a model that only continues text."""
+        template = lib.llama_model_chat_template(self._native, None)
+        return template.decode("utf-8", "replace") if template else None
+
+    def metadata(self, key: str) -> str | None:
+        """Return a scalar or string of the GGUF metadata as text, None where there is none."""
+        size = lib.llama_model_meta_val_str(self._native, key.encode(), None, 0)
+        if size < 0:
+            return None
+        buffer = ctypes.create_string_buffer(size + 1)
+        lib.llama_model_meta_val_str(self._native, key.encode(), buffer, size + 1)
+        return buffer.value.decode("utf-8", "replace")
+
+    def tokenize(self, text: str, *, begin: bool = False, special: bool = False) -> list[int]:
+        """Return the tokens of a text.
+
+        Args:
+            text: any text.
+            begin: put the tokens that begin a document first, if the model uses any.
+            special: read control tokens written out in the text as such.
+        """
+        data = text.encode("utf-8", "replace")
+        capacity = len(data) + 8
+        while True:
+            tokens = (lib.llama_token * capacity)()
+            count = lib.llama_tokenize(
+                self._vocabulary, data, len(data), tokens, capacity, begin, special
+            )
+            if count >= 0:
+                return list(tokens[:count])
+            capacity = -count
+
+    def token_bytes(self, token: int, *, special: bool = False) -> bytes:
+        """Return a token's bytes: perhaps part of a character. Control tokens have none.
+
+        Args:
+            token: the token.
+            special: write control tokens out.
+        """
+        size = 32
+        while True:
+            buffer = ctypes.create_string_buffer(size)
+            count = lib.llama_token_to_piece(self._vocabulary, token, buffer, size, 0, special)
+            if count >= 0:
+                return buffer.raw[:count]
+            size = -count
+
+    def text(self, tokens: Sequence[int]) -> str:
+        """Return the text of tokens, without control tokens."""
+        return b"".join(map(self.token_bytes, tokens)).decode("utf-8", "replace")
+
+    def is_end(self, token: int) -> bool:
+        """Whether a token ends the model's turn."""
+        return bool(lib.llama_vocab_is_eog(self._vocabulary, token))
+
+    def is_control(self, token: int) -> bool:
+        """Whether a token steers the model and is no text."""
+        return bool(lib.llama_vocab_is_control(self._vocabulary, token))
+
+    @property
+    def end_of_text(self) -> str:
+        """The control token that ends a document, written out; "" if the model has none."""
+        token = int(lib.llama_vocab_eos(self._vocabulary))
+        return (
+            self.token_bytes(token, special=True).decode("utf-8", "replace") if token >= 0 else ""
+        )
+
+    @property
+    def a_token(self) -> int:
+        """Some valid token to try a decode with."""
+        begin = int(lib.llama_vocab_bos(self._vocabulary))
+        return begin if begin >= 0 else 0
+
+    @property
+    def summary(self) -> str:
+        """llama.cpp's one-line description: architecture, size, quantisation."""
+        buffer = ctypes.create_string_buffer(256)
+        lib.llama_model_desc(self._native, buffer, len(buffer))
+        return buffer.value.decode("utf-8", "replace")
+
+    @property
+    def tensor_bytes(self) -> int:
+        """Size of all tensors, bytes."""
+        return int(lib.llama_model_size(self._native))
+
+    @property
+    def n_parameters(self) -> int:
+        """Number of weights."""
+        return int(lib.llama_model_n_params(self._native))
+
+    @property
+    def n_layers(self) -> int:
+        """Number of layers."""
+        return int(lib.llama_model_n_layer(self._native))
+
+    def head_size(self, n_heads: int, n_embedding: int) -> int:
+        """Return the floats in one head's output: the metadata's value length, or an even split."""
+        architecture = self.metadata("general.architecture")
+        length = self.metadata(f"{architecture}.attention.value_length")
+        with contextlib.suppress(TypeError, ValueError):
+            return int(length)  # type: ignore[arg-type]
+        return n_embedding // n_heads
+
+
+def _check_magic(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            magic = file.read(len(_MAGIC))
+    except OSError as error:
+        raise ModelFileError(
+            f"{path} cannot be read: {error.strerror}. Check the path of the model."
+        ) from error
+    if magic != _MAGIC:
+        raise ModelFileError(
+            f"{path} is not a GGUF model (it begins with {magic!r}). Choose a .gguf file."
+        )

@@ -1,0 +1,152 @@
+"""The prompt: a person's samples and a request, fitted into the context by tokens."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engine.chat import ChatFormat, PlainFormat, PromptFormat, PromptParts, Turn
+from engine.errors import ContextFullError
+from engine.excerpt import excerpt
+from engine.llama.model import Model
+from engine.writing import DraftRequest, Kind, Sample
+
+SAMPLE_CHARACTERS = 900
+"""A longer sample stands in the prompt with its beginning only."""
+
+_TURN_TOKENS = 12
+"""Room for a turn's control tokens, whatever the model's template."""
+
+_SMALLEST_ROOM = 40
+_MISSES_ALLOWED = 12
+
+_TASK = {Kind.EMAIL: "an email", Kind.REPLY: "a reply", Kind.POST: "a post"}
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A prompt in tokens.
+
+    Attributes:
+        tokens: the whole prompt.
+        n_samples: samples that there was room for.
+    """
+
+    tokens: list[int]
+    n_samples: int
+
+
+class PromptBuilder:
+    """Builds prompts for one model.
+
+    Raises:
+        UnsupportedModelError: the model's chat template cannot be used.
+    """
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        template = model.chat_template
+        self._format: PromptFormat = (
+            PlainFormat(model.end_of_text) if template is None else ChatFormat(template)
+        )
+
+    def build(
+        self,
+        author: str,
+        samples: Sequence[Sample],
+        request: DraftRequest,
+        *,
+        sample_tokens: int,
+        context_tokens: int,
+    ) -> Prompt:
+        """Return the prompt with as many whole samples as fit, most suitable first.
+
+        Args:
+            author: the person's name.
+            samples: their writing, most recent first.
+            request: what to write.
+            sample_tokens: at most so many tokens of samples.
+            context_tokens: at most so many tokens in all.
+
+        Raises:
+            ContextFullError: the request alone is longer than `context_tokens`.
+        """
+        author = self._plain(author)
+        bare = self._tokens(author, [], request)
+        if len(bare) > context_tokens:
+            raise ContextFullError(
+                f"The request takes {len(bare)} tokens, and there is room for {context_tokens}. "
+                "Shorten the brief or the thread."
+            )
+        room = min(sample_tokens, context_tokens - len(bare))
+        turns = self._fitting(author, suitable_first(samples, request.kind), room)
+        return Prompt(self._tokens(author, turns, request), len(turns))
+
+    def _fitting(self, author: str, samples: Sequence[Sample], room: int) -> list[Turn]:
+        """Return the first samples that fit into `room` tokens, each whole."""
+        chosen: list[Turn] = []
+        misses = 0
+        for sample in samples:
+            text = excerpt(sample.text, SAMPLE_CHARACTERS)
+            turn = self._turn(author, DraftRequest(sample.kind, sample.subject), text)
+            cost = len(self._model.tokenize(turn.request + turn.text)) + _TURN_TOKENS
+            if cost <= room:
+                chosen.append(turn)
+                room -= cost
+            else:
+                misses += 1
+            # Thousands of samples may follow; one that fills the last gap is not worth the search.
+            if room < _SMALLEST_ROOM or misses == _MISSES_ALLOWED:
+                break
+        return chosen
+
+    def _tokens(self, author: str, samples: Sequence[Turn], request: DraftRequest) -> list[int]:
+        parts = PromptParts(
+            instruction=f"You write emails and posts for {author}, in {author}'s own voice.",
+            samples=samples,
+            request=self._turn(author, request),
+        )
+        return self._model.tokenize(self._format.render(parts), begin=True, special=True)
+
+    def _turn(self, author: str, request: DraftRequest, text: str = "") -> Turn:
+        return Turn(
+            request=self._plain(_task(author, request)),
+            heading=self._plain(_heading(request)),
+            text=self._plain(text),
+        )
+
+    def _plain(self, text: str) -> str:
+        """Return a text in which no control token is spelt: samples cannot end the message."""
+        for token in self._model.tokenize(text, special=True):
+            if self._model.is_control(token):
+                spelt = self._model.token_bytes(token, special=True).decode("utf-8", "replace")
+                text = text.replace(spelt, f"{spelt[:1]} {spelt[1:]}")
+        return text
+
+
+def suitable_first(samples: Sequence[Sample], kind: Kind) -> list[Sample]:
+    """Return the samples with the most suitable ones first, otherwise in their own order.
+
+    Those of the request's kind come first, then mail for mail (an email serves a reply), then the
+    rest; among equals those short enough to stand whole, since openings and closings are the most
+    personal parts of a text.
+    """
+
+    def unsuitability(sample: Sample) -> tuple[int, bool]:
+        same_medium = Kind.POST not in (sample.kind, kind)
+        distance = 0 if sample.kind is kind else 1 if same_medium else 2
+        return distance, len(sample.text) > SAMPLE_CHARACTERS
+
+    return sorted(samples, key=unsuitability)
+
+
+def _heading(request: DraftRequest) -> str:
+    name = request.kind.value.capitalize()
+    return f"{name}: {request.brief}" if request.brief else name
+
+
+def _task(author: str, request: DraftRequest) -> str:
+    task = f"Write {_TASK[request.kind]} as {author}."
+    if request.brief:
+        task += f" What it says: {request.brief}"
+    if request.kind is Kind.REPLY and request.thread:
+        return f"{author} received this message:\n\n{request.thread}\n\n{task}"
+    return task

@@ -1,0 +1,47 @@
+"""What every test is held to, and the real model that most of them use."""
+
+import logging
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.home import embedded_model, sample_voice
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left_over(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that logs an error, or leaves a thread or a child process behind."""
+    threads, children = set(threading.enumerate()), _children()
+    yield
+    errors = [
+        record.getMessage()
+        for record in caplog.get_records("call")
+        if record.levelno >= logging.ERROR
+    ]
+    assert not errors, f"logged errors: {errors}"
+    new_threads = [
+        thread for thread in threading.enumerate() if thread not in threads and thread.is_alive()
+    ]
+    assert not new_threads, f"left over threads: {new_threads}"
+    assert not _children() - children, "left over child processes"
+
+
+def _children() -> set[str]:
+    """Return this process's children; nothing where the system does not tell."""
+    lists = Path("/proc/self/task").glob("*/children")
+    return {child for each in lists for child in each.read_text().split()}
+
+
+@pytest.fixture(scope="session")
+def embedded_model_path() -> Path:
+    return embedded_model()
+
+
+@pytest.fixture(scope="session")
+def sample_voice_folder() -> Path:
+    return sample_voice()

@@ -1,0 +1,99 @@
+"""Contexts: what they hold, refuse, give back, and how they are stopped."""
+
+import gc
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.errors import Cancelled, DecodeError
+from engine.llama.batch import Batch
+from engine.llama.context import Context
+from engine.llama.hook import HeadScaleHook
+from engine.llama.steerable import SteerableModel
+
+
+def resident_bytes() -> int:
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * 4096
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="needs Linux's /proc")
+def test_fifty_contexts_leave_no_memory_behind(steerable: SteerableModel) -> None:
+    def use_one() -> None:
+        with Context(
+            steerable.model,
+            n_tokens=1024,
+            n_rows=64,
+            n_sequences=2,
+            hook=HeadScaleHook(steerable.layout),
+        ) as context:
+            context.batch.add([1, 2, 3], 0, 0, logits=True)
+            context.decode()
+
+    # The first ones fill allocator pools that later ones find filled; those swing by a context or
+    # two. Fifty forgotten caches, or fifty forgotten rows of logits, would be far beyond that.
+    for _ in range(5):
+        use_one()
+    gc.collect()
+    before = resident_bytes()
+    for _ in range(50):
+        use_one()
+    gc.collect()
+    cache = 1024 * 30 * 2 * 192 * 2
+    assert resident_bytes() - before < 5 * cache
+
+
+def test_a_prompt_read_in_pieces_gives_the_logits_of_one_read_whole(
+    steerable: SteerableModel,
+) -> None:
+    tokens = steerable.model.tokenize("It rains on the quay, and nobody minds. " * 8)
+
+    def last_logits(n_rows: int) -> np.ndarray:
+        with Context(steerable.model, n_tokens=256, n_rows=n_rows) as context:
+            context.read(tokens[:-1])
+            context.batch.clear()
+            context.batch.add(tokens[-1:], len(tokens) - 1, 0, logits=True)
+            return context.decode()[0].copy()
+
+    assert np.array_equal(last_logits(16), last_logits(256))
+
+
+def test_reading_tells_how_far_it_is(steerable: SteerableModel) -> None:
+    read: list[int] = []
+    with Context(steerable.model, n_tokens=64, n_rows=8) as context:
+        context.read([5] * 20, on_progress=read.append)
+    assert read == [8, 16, 20]
+
+
+def test_a_decode_is_aborted_while_it_runs(steerable: SteerableModel) -> None:
+    questions = 0
+
+    def cancelled() -> bool:
+        nonlocal questions
+        questions += 1
+        return questions > 10
+
+    with Context(steerable.model, n_tokens=512, n_rows=256) as context:
+        with pytest.raises(Cancelled):
+            context.read([5] * 256, cancelled=cancelled)
+        assert questions == 11
+        context.clear()
+        context.read([5] * 256)
+
+
+def test_a_full_context_is_an_error_that_says_so(steerable: SteerableModel) -> None:
+    with (
+        Context(steerable.model, n_tokens=256, n_rows=64) as context,
+        pytest.raises(DecodeError, match="context of 256 tokens is full"),
+    ):
+        context.read([5] * 300)
+
+
+def test_rows_beyond_the_capacity_are_refused() -> None:
+    batch = Batch(4)
+    batch.add([1, 2, 3], 0, 0, logits=False)
+    with pytest.raises(ValueError, match="5 rows do not fit a batch of 4"):
+        batch.add([4, 5], 3, 0, logits=True)
+    assert batch.n_rows == 3
+    assert batch.n_outputs == 0

@@ -1,0 +1,88 @@
+"""The protocol's messages, read back and read from anything."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.discovery.result import Discovery
+from engine.drafting.settings import DraftReport, DraftSettings
+from engine.errors import ProtocolError
+from engine.heads import HeadScore, HeadWeight
+from engine.process import protocol
+from engine.writing import DraftRequest, Kind, Sample
+
+DRAFT = protocol.Draft(
+    id=3,
+    model="/models/m.gguf",
+    author="Zoë",
+    samples=[Sample(Kind.EMAIL, "Tee", "Um vier?\n\nZoë")],
+    request=DraftRequest(Kind.REPLY, "ja", "Wann?"),
+    weights=[HeadWeight(1, 2, 0.5)],
+    settings=DraftSettings(strength=30),
+)
+REPORT = DraftReport("Ja.", "stopped", 9, 1, (4, 5), 0.5, 0.25, steered=True)
+DISCOVERY = Discovery((HeadScore(0, 1, 0.5, 0.1),), 2, 32, None, 1.5)
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        protocol.LoadModel(1, "m.gguf"),
+        protocol.Discover(2, "m.gguf", "Zoë", DRAFT.samples, 60.0),
+        DRAFT,
+        protocol.Cancel(3),
+        protocol.Shutdown(),
+    ],
+)
+def test_requests_are_one_line_and_read_back(request_: protocol.Request) -> None:
+    line = protocol.encode(request_)
+    assert line.count(b"\n") == 1
+    assert line.endswith(b"\n")
+    assert protocol.decode_request(line) == request_
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        protocol.Hello(),
+        protocol.Progress(1, "measuring", 0.5, 12.0),
+        protocol.Token(1, "naïve\n"),
+        protocol.Drafted(1, REPORT),
+        protocol.Discovered(1, DISCOVERY),
+        protocol.Failed(None, "ProtocolError", "what?"),
+    ],
+)
+def test_events_are_one_line_and_read_back(event: protocol.Event) -> None:
+    line = protocol.encode(event)
+    assert line.count(b"\n") == 1
+    assert protocol.decode_event(line) == event
+
+
+@given(st.binary() | st.text().map(str.encode))
+def test_anything_else_is_refused_and_never_crashes(line: bytes) -> None:
+    with pytest.raises(ProtocolError):
+        protocol.decode_request(line)
+    with pytest.raises(ProtocolError):
+        protocol.decode_event(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"method":"fly","id":1}',
+        b'{"method":"draft","id":1}',
+        b'{"method":"load_model","id":"one","model":"m"}',
+        b'{"method":"cancel"}',
+        b"[]",
+        b"\xff\xfe",
+    ],
+)
+def test_unknown_methods_and_wrong_fields_are_named(line: bytes) -> None:
+    with pytest.raises(ProtocolError, match="not a request of protocol version 1"):
+        protocol.decode_request(line)
+
+
+def test_a_line_beyond_all_bounds_is_refused_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(protocol, "MAX_LINE_BYTES", 10)
+    with pytest.raises(ProtocolError, match="over the 10 allowed"):
+        protocol.decode_request(b'{"method":"shutdown"}')
