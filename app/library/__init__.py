@@ -1,0 +1,1 @@
+"""What is kept: profiles, samples, voices and drafts, in one SQLite file."""

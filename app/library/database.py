@@ -1,0 +1,145 @@
+"""The library's SQLite file: opening it, and saying plainly what went wrong with it."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Self
+
+import sqlite_utils
+
+from app.errors import LibraryError
+from app.library.migrations import known_steps, library_migrations
+
+Row = dict[str, Any]
+_Value = str | bytes | int | float | None
+
+_ADVICE = {
+    sqlite3.SQLITE_FULL: "the disk is full; make room and try again",
+    sqlite3.SQLITE_BUSY: "another program is writing to it; try again when that has finished",
+    sqlite3.SQLITE_LOCKED: "another program is writing to it; try again when that has finished",
+    sqlite3.SQLITE_READONLY: "the file may not be written to; check its permissions",
+    sqlite3.SQLITE_PERM: "the file may not be read; check its permissions",
+    sqlite3.SQLITE_CANTOPEN: "the file cannot be opened; check that its folder may be written to",
+    sqlite3.SQLITE_NOTADB: "it is not a library; choose another file, or move it away",
+    sqlite3.SQLITE_CORRUPT: "the file is damaged; restore it from a backup, or move it away",
+    sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY: "the profile was deleted meanwhile; choose another",
+    sqlite3.SQLITE_IOERR: "the disk cannot be read or written; check it and try again",
+}
+
+
+class LibraryDatabase:
+    """An open library file.
+
+    Every method raises `LibraryError`, naming the file and what to do, where SQLite fails.
+    """
+
+    def __init__(self, db: sqlite_utils.Database, path: Path) -> None:
+        self._db = db
+        self._path = path
+
+    @classmethod
+    def open(cls, path: Path, *, wait_seconds: float = 5.0) -> Self:
+        """Open the file, creating it and its folder if need be, and bring its schema up to date.
+
+        Args:
+            path: the file.
+            wait_seconds: how long to wait for another program's write before giving up.
+
+        Raises:
+            LibraryError: the file or folder cannot be used, is no library, or is from a newer
+                version of the program.
+        """
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise LibraryError(
+                f"The folder {path.parent} for the library cannot be made ({error.strerror}). "
+                "Check its permissions or choose another place."
+            ) from error
+        with _explained(path, "opened"):
+            connection = sqlite3.connect(path, timeout=wait_seconds)
+        database = cls(sqlite_utils.Database(connection, execute_plugins=False), path)
+        try:
+            database._prepare()
+        except BaseException:
+            connection.close()
+            raise
+        return database
+
+    def close(self) -> None:
+        """Close the file; what was not committed is undone."""
+        self._db.close()
+
+    def rows(self, sql: str, values: Sequence[_Value] = ()) -> list[Row]:
+        """Return the rows of a query."""
+        with _explained(self._path, "read"):
+            return list(self._db.query(sql, values))
+
+    def write_row(self, sql: str, values: Sequence[_Value]) -> Row:
+        """Run a statement that writes one row, as `write` does, and return what it returns."""
+        with _explained(self._path, "written"):
+            return next(iter(self._db.query(sql, values)))
+
+    def write(self, sql: str, values: Sequence[_Value] = ()) -> int:
+        """Run a statement that writes, committed unless in a `transaction`; return rows changed."""
+        with _explained(self._path, "written"):
+            return self._db.execute(sql, values).rowcount
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Keep all of what is written inside, or, where an exception leaves it, nothing."""
+        with _explained(self._path, "written"):
+            if self._db.conn.in_transaction:
+                with self._db.atomic():
+                    yield
+                return
+            # Asking for the write lock at once: a transaction that reads first cannot wait for it.
+            self._db.execute("begin immediate")
+            try:
+                yield
+                self._db.commit()
+            except BaseException:
+                self._db.rollback()
+                raise
+
+    def _prepare(self) -> None:
+        with _explained(self._path, "opened"):
+            self._refuse_strangers()
+            self._db.enable_wal()
+            self._db.execute("pragma foreign_keys = on")
+            # Deleted writing is overwritten in the file, not just unlinked.
+            self._db.execute("pragma secure_delete = on").fetchone()
+        if library_migrations.pending(self._db):
+            with self.transaction():
+                library_migrations.apply(self._db)
+
+    def _refuse_strangers(self) -> None:
+        applied = {migration.name for migration in library_migrations.applied(self._db)}
+        if not applied and self._db.table_names():
+            raise LibraryError(
+                f"{self._path} is another program's database, not a library. "
+                "Choose another file, or move it away."
+            )
+        if applied - known_steps():
+            raise LibraryError(
+                f"{self._path} was written by a newer version of Idiolect. "
+                "Install that version to open it."
+            )
+
+
+def now() -> str:
+    """Return the present time as the library stores it: ISO-8601, UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+@contextmanager
+def _explained(path: Path, done: str) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0)
+        # The low byte is the primary code; the rest only refines it.
+        advice = _ADVICE.get(code) or _ADVICE.get(code & 0xFF, str(error))
+        raise LibraryError(f"The library {path} could not be {done}: {advice}.") from error

@@ -1,0 +1,67 @@
+"""The library: one file, and what it holds."""
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from app.library.database import LibraryDatabase
+from app.library.drafts import Drafts
+from app.library.profiles import Profiles
+from app.library.samples import Samples
+from app.library.voices import Voices
+
+
+class Library:
+    """An open library; as a context manager it closes itself.
+
+    Attributes:
+        profiles: the people.
+        samples: what they wrote.
+        voices: what discovery found.
+        drafts: what was drafted.
+    """
+
+    def __init__(self, database: LibraryDatabase) -> None:
+        self._database = database
+        self.profiles = Profiles(database)
+        self.samples = Samples(database)
+        self.voices = Voices(database)
+        self.drafts = Drafts(database)
+
+    @classmethod
+    def open(cls, path: Path, *, wait_seconds: float = 5.0) -> Self:
+        """Open the library at a path; an absent one is made, an older one brought up to date.
+
+        Args:
+            path: the file.
+            wait_seconds: how long a write waits for another program's before it fails.
+
+        Raises:
+            LibraryError: the file or its folder cannot be used, the file is no library, or it is
+                from a newer version of the program.
+        """
+        return cls(LibraryDatabase.open(path, wait_seconds=wait_seconds))
+
+    def close(self) -> None:
+        """Close the file; a transaction still open is undone."""
+        self._database.close()
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Return a context that keeps all of what is written in it, or nothing if it is left early.
+
+        Raises:
+            LibraryError: on entry or exit, where the file cannot be written.
+        """
+        return self._database.transaction()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()

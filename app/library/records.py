@@ -1,0 +1,144 @@
+"""What the library hands out. All times are ISO-8601, UTC, to the second."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from engine.heads import HeadScore, HeadWeight
+from engine.writing import DraftRequest, Sample
+
+DraftFinish = Literal["end", "length", "stopped", "interrupted"]
+"""How a draft ended; "interrupted" is one that the engine's own end cut off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One person whose voice drafts are written in."""
+
+    id: int
+    name: str
+    created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileSummary:
+    """A profile and how much is known about it.
+
+    Attributes:
+        profile: the profile.
+        n_samples: its samples.
+        n_words: words in all of them.
+        discovered_with: names of the models that its heads were scored on, by name.
+    """
+
+    profile: Profile
+    n_samples: int
+    n_words: int
+    discovered_with: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file or folder that samples were imported from.
+
+    Attributes:
+        id: its number.
+        profile_id: the profile it was imported into.
+        path: where it was, as text.
+        format: the name of the importer that read it, such as "mbox".
+        imported_at: when it was last imported.
+        n_added: samples in the library that came from it.
+    """
+
+    id: int
+    profile_id: int
+    path: str
+    format: str
+    imported_at: str
+    n_added: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSample:
+    """A sample in the library.
+
+    Attributes:
+        id: its number.
+        profile_id: whose it is.
+        source_id: where it came from.
+        sample: the sample itself.
+        words: number of words in its text.
+        written_at: when the person wrote it, where that is known.
+        item: its name within the source, such as "message 12 (Lunch)".
+    """
+
+    id: int
+    profile_id: int
+    source_id: int
+    sample: Sample
+    words: int
+    written_at: str | None
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What discovery found for a profile with one model.
+
+    Attributes:
+        id: its number.
+        profile_id: whose voice it is.
+        name: its name.
+        model_fingerprint: the model that the scores belong to; they mean nothing with another.
+        model_name: that model's name, for a person.
+        scores: of every head measured, in the order that discovery gave them.
+        weights: of the heads that the voice claims, in the order of the scores.
+        n_examples: samples measured.
+        n_tokens: target tokens measured.
+        split_half: how well the ranking repeats, -1 to 1; None if unknown.
+        seconds: time that discovery took.
+        created_at: when it was saved.
+    """
+
+    id: int
+    profile_id: int
+    name: str
+    model_fingerprint: str
+    model_name: str
+    scores: tuple[HeadScore, ...]
+    weights: tuple[HeadWeight, ...]
+    n_examples: int
+    n_tokens: int
+    split_half: float | None
+    seconds: float
+    created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRecord:
+    """A draft as kept.
+
+    Attributes:
+        id: its number.
+        profile_id: in whose voice it was written.
+        voice_id: the voice that steered it; None if none did or it is gone.
+        request: what was asked for.
+        strength: the slider, 0 to 100.
+        seed: of the sampler.
+        text: the draft, with the person's changes.
+        finish: how writing ended.
+        model_fingerprint: the model that wrote it.
+        n_tokens: tokens written.
+        created_at: when it was written.
+    """
+
+    id: int
+    profile_id: int
+    voice_id: int | None
+    request: DraftRequest
+    strength: float
+    seed: int
+    text: str
+    finish: DraftFinish
+    model_fingerprint: str
+    n_tokens: int
+    created_at: str

@@ -1,0 +1,60 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.library.library import Library
+from app.library.records import Profile
+from engine.discovery.result import Discovery
+from engine.heads import HeadScore
+from engine.llama.description import ModelDescription
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "library.db"
+
+
+@pytest.fixture
+def library(path: Path) -> Iterator[Library]:
+    with Library.open(path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def mina(library: Library) -> Profile:
+    return library.profiles.get_or_create("Mina")
+
+
+@pytest.fixture
+def model() -> ModelDescription:
+    return ModelDescription(
+        path="/models/small.gguf",
+        fingerprint="abc123",
+        name="Small",
+        summary="llama 135M Q4_1",
+        architecture="llama",
+        file_bytes=98_000_000,
+        n_parameters=135_000_000,
+        n_layers=2,
+        heads_per_layer=(2, 2),
+        head_size=(64, 64),
+        vocabulary_size=49152,
+        training_context=2048,
+        has_chat_template=True,
+    )
+
+
+@pytest.fixture
+def discovery() -> Discovery:
+    return Discovery(
+        scores=(
+            HeadScore(1, 0, 0.25, 0.01),
+            HeadScore(0, 1, 0.5, 0.02),
+            HeadScore(0, 0, -0.1, 0.0),
+        ),
+        n_examples=4,
+        n_tokens=400,
+        split_half=0.41,
+        seconds=62.5,
+    )
