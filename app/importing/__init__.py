@@ -1,0 +1,1 @@
+"""A person's own words, read out of their mailboxes and posts."""

@@ -1,0 +1,26 @@
+"""Whose message it is: addresses, and the ways in which archives write them."""
+
+import re
+from email.utils import parseaddr
+from functools import lru_cache
+
+_DISGUISED = re.compile(r'^\s*"?([^\s"<>@,()]+)(?: at | \[at\] |\(at\))([^\s"<>@,()]+)"?')
+_BARE = re.compile(r"[^\s<>()\[\]\",;:@]+@[^\s<>()\[\]\",;:@]+")
+
+
+@lru_cache(maxsize=4096)  # a mailbox names few people, over and over
+def normalised(address: str) -> str:
+    """Return the address in a From header or as a person types it, in lower case.
+
+    List archives write "mina at example.org (Mina)": that is "mina@example.org" too.
+
+    Returns:
+        The address alone, or "" if there is none.
+    """
+    if "<" not in address:
+        address = _DISGUISED.sub(r"\1@\2", address)
+    parsed = parseaddr(address)[1]
+    if not _BARE.fullmatch(parsed):
+        match = _BARE.search(address)
+        parsed = match.group() if match else ""
+    return parsed.strip("'.").casefold()
