@@ -1,0 +1,131 @@
+"""`idiolect draft`: one draft in a profile's voice."""
+
+import argparse
+import random
+import sys
+from pathlib import Path
+
+from app.cli.arguments import Subparsers, add_model, add_profile, chosen_model, text
+from app.cli.interrupt import stop_on_interrupt
+from app.cli.output import Output
+from app.errors import SourceError, UsageError
+from app.home import Home
+from app.jobs import draft_job, keep_draft
+from app.library.library import Library
+from app.library.records import DraftRecord
+from engine.drafting.settings import DraftReport, DraftSettings
+from engine.process import protocol
+from engine.process.jobs import JobRunner
+from engine.writing import DraftRequest, Kind
+
+_MOST_STRENGTH = 100
+_LARGEST_SEED = 2**31 - 1
+_DEFAULTS = DraftSettings()
+
+
+def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser("draft", parents=[everywhere], help="draft an email or a post")
+    add_profile(parser)
+    add_model(parser)
+    parser.add_argument("--kind", required=True, choices=[kind.value for kind in Kind])
+    parser.add_argument("--brief", required=True, type=text, metavar="TEXT", help="what to say")
+    parser.add_argument("--thread", type=Path, metavar="FILE", help="the message to reply to")
+    parser.add_argument(
+        "--strength",
+        type=float,
+        default=_DEFAULTS.strength,
+        metavar="0..100",
+        help="0: the model's own voice (default: %(default).0f)",
+    )
+    parser.add_argument("--seed", type=int, metavar="N", help="repeat a draft")
+    parser.add_argument(
+        "--max-tokens", type=int, default=_DEFAULTS.max_tokens, metavar="N", help="its length"
+    )
+    parser.set_defaults(command=run)
+
+
+def run(options: argparse.Namespace, home: Home, output: Output) -> None:
+    """Draft, keep the draft, and print it.
+
+    Raises:
+        AppError, EngineError: whatever went wrong.
+    """
+    request, settings = _request(options), _settings(options)
+
+    def show(event: protocol.Event) -> None:
+        if isinstance(event, protocol.Token):
+            output.stream(event.text)
+        elif isinstance(event, protocol.Progress):
+            output.progress(f"{event.phase} {event.fraction:4.0%}")
+
+    with Library.open(home.database) as library, JobRunner(show) as runner:
+        profile = library.profiles.get(options.profile)
+        model = runner.load(chosen_model(options.model), job_id=0)
+        job = draft_job(library, profile, request, settings, job_id=1, model=model)
+        with stop_on_interrupt() as stopped:
+            report = runner.draft(job, stopped)
+        record = keep_draft(library, profile, job, model, report)
+    output.stream("\n")
+    output.result(_data(profile.name, record, report), "")
+    if not output.json:
+        print(_told(record, report), file=sys.stderr)  # noqa: T201
+
+
+def _request(options: argparse.Namespace) -> DraftRequest:
+    kind = Kind(options.kind)
+    if not options.brief.strip():
+        raise UsageError("--brief is empty: say in a few words what to write")
+    if options.thread is not None and kind is not Kind.REPLY:
+        raise UsageError(f"--thread goes with --kind reply, not {kind.value}")
+    return DraftRequest(kind, options.brief, _thread(options.thread))
+
+
+def _thread(path: Path | None) -> str:
+    if path is None:
+        return ""
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise SourceError(f"{path} cannot be read: {error.strerror}") from error
+
+
+def _settings(options: argparse.Namespace) -> DraftSettings:
+    if not 0 <= options.strength <= _MOST_STRENGTH:
+        raise UsageError(f"--strength is {options.strength:g}, but goes from 0 to 100")
+    if options.max_tokens < 1:
+        raise UsageError("--max-tokens must be at least 1")
+    seed = options.seed
+    if seed is None:
+        seed = random.randint(0, _LARGEST_SEED)  # noqa: S311 - variety, not a secret
+    elif not 0 <= seed <= _LARGEST_SEED:
+        raise UsageError(f"--seed is {seed}, but goes from 0 to {_LARGEST_SEED}")
+    return DraftSettings(strength=options.strength, seed=seed, max_tokens=options.max_tokens)
+
+
+def _data(profile: str, record: DraftRecord, report: DraftReport) -> dict[str, object]:
+    return {
+        "profile": profile,
+        "draft": record.id,
+        "kind": record.request.kind.value,
+        "brief": record.request.brief,
+        "strength": record.strength,
+        "seed": record.seed,
+        "text": report.text,
+        "finish": report.finish,
+        "steered": report.steered,
+        "tokens": list(report.tokens),
+        "n_prompt_tokens": report.n_prompt_tokens,
+        "n_samples": report.n_samples,
+        "prompt_seconds": round(report.prompt_seconds, 3),
+        "writing_seconds": round(report.writing_seconds, 3),
+        "tokens_per_second": round(report.tokens_per_second, 1),
+    }
+
+
+def _told(record: DraftRecord, report: DraftReport) -> str:
+    how = f"strength {record.strength:g}" if report.steered else "unsteered"
+    return (
+        f"[{how}, seed {record.seed}, {report.n_tokens} tokens at "
+        f"{report.tokens_per_second:.1f} a second, {report.finish}]"
+    )

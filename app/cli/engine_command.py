@@ -1,0 +1,22 @@
+"""`idiolect engine`: the engine process, started by the window."""
+
+import argparse
+import sys
+
+from app.cli.arguments import Subparsers
+from app.cli.output import Output
+from app.home import Home
+
+
+def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
+    """Add the command to the command line; it is for programs, so help does not list it."""
+    parser = commands.add_parser("engine", parents=[everywhere])
+    parser.set_defaults(command=run)
+
+
+def run(_options: argparse.Namespace, _home: Home, _output: Output) -> None:
+    """Serve jobs on standard input and output until the parent is done."""
+    from engine.process.server import main
+
+    if code := main():
+        sys.exit(code)

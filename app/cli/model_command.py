@@ -1,0 +1,53 @@
+"""`idiolect model info`: what a model file is, and whether it can be steered."""
+
+import argparse
+import dataclasses
+from pathlib import Path
+
+from app.cli.arguments import Subparsers, chosen_model
+from app.cli.output import Output
+from app.home import Home
+from engine.llama.description import ModelDescription
+from engine.process.jobs import JobRunner
+
+_MEGABYTE = 1_000_000
+
+
+def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser("model", help="look at a model")
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    info = actions.add_parser("info", parents=[everywhere], help="describe a GGUF file")
+    info.add_argument(
+        "path", nargs="?", type=Path, metavar="PATH", help="default: the embedded one"
+    )
+    info.set_defaults(command=run)
+
+
+def run(options: argparse.Namespace, _home: Home, output: Output) -> None:
+    """Load a model and print its description.
+
+    Raises:
+        EngineError: it cannot be loaded, or cannot be steered.
+    """
+    with JobRunner(lambda _event: None) as runner:
+        model = runner.load(chosen_model(options.path), job_id=1)
+    output.result(dataclasses.asdict(model), _told(model))
+
+
+def _told(model: ModelDescription) -> str:
+    counts = sorted(set(model.heads_per_layer))
+    heads = str(counts[0]) if len(counts) == 1 else f"{counts[0]} to {counts[-1]}"
+    return "\n".join(
+        [
+            f"{model.name} ({model.summary})",
+            f"  file         {model.path}",
+            f"  fingerprint  {model.fingerprint}",
+            f"  size         {model.file_bytes / _MEGABYTE:.0f} MB, "
+            f"{model.n_parameters / _MEGABYTE:.0f} million weights",
+            f"  heads        {model.n_layers} layers of {heads} heads, "
+            f"{sum(model.heads_per_layer)} in all; each can be scaled",
+            f"  context      {model.training_context} tokens",
+            f"  prompting    {'chat' if model.has_chat_template else 'continuation'}",
+        ]
+    )

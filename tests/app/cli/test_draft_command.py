@@ -1,0 +1,108 @@
+from pathlib import Path
+
+import pytest
+
+from app.library.library import Library
+from app.library.records import DraftRecord
+from tests.app.cli.command_line import Ended, Idiolect
+
+DRAFT = ("draft", "--profile", "Zoë", "--kind", "post", "--brief", "the first frost")
+SHORT = ("--seed", "7", "--max-tokens", "12")
+STEERED = (*DRAFT, *SHORT, "--strength", "60")
+UNSTEERED = (*DRAFT, *SHORT, "--strength", "0")
+
+
+def kept_drafts(idiolect: Idiolect) -> list[DraftRecord]:
+    with Library.open(idiolect.database) as library:
+        return library.drafts.for_profile(library.profiles.get("Zoë").id)
+
+
+@pytest.fixture(scope="module")
+def steered(discovery: tuple[Path, Ended]) -> Ended:
+    return Idiolect(discovery[0])(*STEERED, "--json")
+
+
+@pytest.fixture(scope="module")
+def unsteered(discovery: tuple[Path, Ended]) -> Ended:
+    return Idiolect(discovery[0])(*UNSTEERED, "--json")
+
+
+def test_json_tells_how_the_draft_came_about(steered: Ended) -> None:
+    told = steered.data
+    assert (told["profile"], told["kind"], told["brief"]) == ("Zoë", "post", "the first frost")
+    assert (told["strength"], told["seed"], told["steered"]) == (60, 7, True)
+    assert told["finish"] == "length"
+    assert len(told["tokens"]) == 12
+    assert told["n_samples"] == 4
+    assert told["n_prompt_tokens"] > 100
+    assert told["text"].strip()
+    assert steered.err == ""
+
+
+def test_strength_changes_the_draft(steered: Ended, unsteered: Ended) -> None:
+    assert unsteered.data["steered"] is False
+    assert unsteered.data["strength"] == 0
+    assert unsteered.data["n_prompt_tokens"] == steered.data["n_prompt_tokens"]
+    assert unsteered.data["tokens"] != steered.data["tokens"]
+
+
+def test_the_same_seed_writes_the_same_and_the_text_is_all_that_is_printed(
+    discovered: Idiolect, steered: Ended
+) -> None:
+    ended = discovered.in_child(*STEERED)
+    assert ended.out == steered.data["text"] + "\n"
+    (line,) = ended.err.splitlines()
+    assert line.startswith("[strength 60, seed 7, 12 tokens at ")
+    assert line.endswith(" a second, length]")
+
+
+def test_what_was_printed_is_kept(discovery: tuple[Path, Ended], steered: Ended) -> None:
+    told = steered.data
+    (kept,) = [each for each in kept_drafts(Idiolect(discovery[0])) if each.id == told["draft"]]
+    assert kept.text == told["text"]
+    assert (kept.request.kind.value, kept.request.brief) == ("post", "the first frost")
+    assert (kept.strength, kept.seed, kept.finish) == (60, 7, "length")
+    assert kept.n_tokens == 12
+    assert kept.model_fingerprint == discovery[1].data["model_fingerprint"]
+    assert kept.voice_id is not None
+
+
+def test_a_voice_that_did_not_steer_is_not_credited(
+    discovery: tuple[Path, Ended], unsteered: Ended
+) -> None:
+    drafts = kept_drafts(Idiolect(discovery[0]))
+    (kept,) = [each for each in drafts if each.id == unsteered.data["draft"]]
+    assert kept.voice_id is None
+
+
+def test_steering_needs_a_discovery(voices: Idiolect) -> None:
+    complaint = voices(*DRAFT, code=1).complaint
+    assert 'idiolect discover --profile "Zoë"' in complaint
+    assert "strength 0" in complaint
+    assert kept_drafts(voices) == []
+
+
+def test_a_reply_before_discovery_is_unsteered_and_kept_with_its_thread(
+    voices: Idiolect, tmp_path: Path
+) -> None:
+    thread = tmp_path / "message.txt"
+    thread.write_bytes("Dear Zoë, shall we say noon? \xa0".encode() + b"\xff Mina")
+    reply = ("draft", "--profile", "zoë", "--kind", "reply", "--brief", "yes", "--thread", thread)
+    ended = voices(*reply, "--strength", "0", "--max-tokens", "3")
+    (kept,) = kept_drafts(voices)
+    assert ended.out == kept.text + "\n"
+    assert ended.err.startswith(f"[unsteered, seed {kept.seed}, ")
+    assert kept.request.thread == "Dear Zoë, shall we say noon? \xa0\ufffd Mina"
+    assert (kept.strength, kept.voice_id) == (0, None)
+
+
+def test_a_thread_that_cannot_be_read_is_named(voices: Idiolect, tmp_path: Path) -> None:
+    reply = ("draft", "--profile", "Zoë", "--kind", "reply", "--brief", "yes", "--thread")
+    for path in (tmp_path / "nowhere.txt", tmp_path):
+        assert str(path) in voices(*reply, path, code=1).complaint
+
+
+def test_a_length_beyond_the_model_is_told_as_such(voices: Idiolect) -> None:
+    complaint = voices(*DRAFT, "--strength", "0", "--max-tokens", "1000000", code=1).complaint
+    assert "1000000" in complaint
+    assert "room for -" not in complaint

@@ -1,0 +1,172 @@
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.jobs import (
+    DISCOVERY_BUDGET_S,
+    NoHeadsError,
+    discover_job,
+    draft_job,
+    keep_discovery,
+    keep_draft,
+)
+from app.library.library import Library
+from app.library.records import Profile
+from engine.discovery.result import Discovery
+from engine.drafting.settings import DraftReport, DraftSettings
+from engine.heads import HeadScore
+from engine.llama.description import ModelDescription
+from engine.process import protocol
+from engine.writing import DraftRequest, Kind, Sample
+
+REQUEST = DraftRequest(Kind.REPLY, "yes, noon is fine", "Lunch on Friday?")
+SAMPLES = [
+    Sample(Kind.EMAIL, "Lunch", "Noon works for me, see you on Friday!"),
+    Sample(Kind.POST, "The first frost", "The frost came early, so I wrapped the fig tree."),
+]
+MODEL = ModelDescription(
+    path="/models/small.gguf",
+    fingerprint="abc123",
+    name="Small",
+    summary="llama 135M Q4_1",
+    architecture="llama",
+    file_bytes=98_000_000,
+    n_parameters=135_000_000,
+    n_layers=10,
+    heads_per_layer=(5,) * 10,
+    head_size=(64,) * 10,
+    vocabulary_size=49152,
+    training_context=2048,
+    has_chat_template=True,
+)
+OTHER_MODEL = dataclasses.replace(MODEL, fingerprint="def456")
+UNSTEERED = DraftSettings(strength=0)
+REPORT = DraftReport(
+    text="Noon it is!",
+    finish="stopped",
+    n_prompt_tokens=300,
+    n_samples=2,
+    tokens=(5, 8, 13),
+    prompt_seconds=0.5,
+    writing_seconds=0.25,
+    steered=True,
+)
+
+
+def found(strongest: float) -> Discovery:
+    """A discovery of fifty heads, from the strongest down in even steps."""
+    scores = [
+        HeadScore(layer, head, strongest - 0.01 * (5 * layer + head), 0.01)
+        for layer in range(10)
+        for head in range(5)
+    ]
+    return Discovery(tuple(scores), n_examples=2, n_tokens=32, split_half=0.5, seconds=60.0)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "library.sqlite") as opened:
+        yield opened
+
+
+@pytest.fixture
+def mina(library: Library) -> Profile:
+    profile = library.profiles.get_or_create("Mina")
+    source = library.samples.open_source(profile.id, "/mail/sent.mbox", "mbox")
+    for number, sample in enumerate(SAMPLES):
+        library.samples.add(source, sample, item=f"message {number}", written_at=None)
+    other = library.profiles.get_or_create("Omar")
+    source = library.samples.open_source(other.id, "/mail/omar.mbox", "mbox")
+    stranger = Sample(Kind.EMAIL, "Rain", "It rains, and it rains, and then it rains.")
+    library.samples.add(source, stranger, item="message 1", written_at=None)
+    return profile
+
+
+def a_draft(
+    library: Library,
+    profile: Profile,
+    settings: DraftSettings = UNSTEERED,
+    model: ModelDescription = MODEL,
+) -> protocol.Draft:
+    return draft_job(library, profile, REQUEST, settings, job_id=7, model=model)
+
+
+def test_a_discovery_is_of_all_of_the_profiles_own_writing(library: Library, mina: Profile) -> None:
+    job = discover_job(library, mina, job_id=3, model=Path(MODEL.path))
+    assert (job.id, job.model, job.author) == (3, MODEL.path, "Mina")
+    assert sorted(job.samples, key=SAMPLES.index) == SAMPLES
+    assert job.budget_s == DISCOVERY_BUDGET_S
+
+
+def test_a_discovery_takes_the_time_it_is_given(library: Library, mina: Profile) -> None:
+    job = discover_job(library, mina, job_id=3, model=Path(MODEL.path), budget_s=600.0)
+    assert job.budget_s == 600.0
+
+
+def test_the_strongest_heads_are_kept_with_all_scores(library: Library, mina: Profile) -> None:
+    discovery = found(strongest=0.3)
+    voice = keep_discovery(library, mina, MODEL, discovery)
+    assert voice == library.voices.find(mina.id, MODEL.fingerprint)
+    assert voice.scores == discovery.scores
+    assert [(each.layer, each.head) for each in voice.weights] == [(0, 0), (0, 1), (0, 2)]
+
+
+def test_a_later_discovery_replaces_the_earlier_one(library: Library, mina: Profile) -> None:
+    keep_discovery(library, mina, MODEL, found(strongest=0.3))
+    later = keep_discovery(library, mina, MODEL, found(strongest=0.015))
+    assert library.voices.find(mina.id, MODEL.fingerprint) == later
+    assert [(each.layer, each.head) for each in later.weights] == [(0, 0), (0, 1)]
+
+
+def test_a_draft_brings_what_the_engine_needs(library: Library, mina: Profile) -> None:
+    voice = keep_discovery(library, mina, MODEL, found(strongest=0.3))
+    settings = DraftSettings(strength=80, seed=11)
+    job = a_draft(library, mina, settings)
+    assert (job.id, job.model, job.author) == (7, MODEL.path, "Mina")
+    assert (job.request, job.settings) == (REQUEST, settings)
+    assert sorted(job.samples, key=SAMPLES.index) == SAMPLES
+    assert tuple(job.weights) == voice.weights
+
+
+def test_before_discovery_only_strength_0_can_be_drafted(library: Library, mina: Profile) -> None:
+    assert a_draft(library, mina).weights == []
+    with pytest.raises(NoHeadsError, match=r'“Mina” are not known for Small yet.*discover'):
+        a_draft(library, mina, DraftSettings(strength=1))
+
+
+def test_heads_of_another_model_or_profile_do_not_count(library: Library, mina: Profile) -> None:
+    keep_discovery(library, mina, MODEL, found(strongest=0.3))
+    steered = DraftSettings(strength=50)
+    with pytest.raises(NoHeadsError):
+        a_draft(library, mina, steered, OTHER_MODEL)
+    with pytest.raises(NoHeadsError):
+        a_draft(library, library.profiles.get("Omar"), steered)
+    assert a_draft(library, mina, UNSTEERED, OTHER_MODEL).weights == []
+
+
+def test_a_discovery_without_a_head_is_not_asked_for_again(library: Library, mina: Profile) -> None:
+    keep_discovery(library, mina, MODEL, found(strongest=-0.1))
+    with pytest.raises(NoHeadsError, match="Import more") as raised:
+        a_draft(library, mina, DraftSettings(strength=50))
+    assert "not known" not in str(raised.value)
+
+
+def test_a_draft_is_kept_as_it_was_asked_for_and_written(library: Library, mina: Profile) -> None:
+    voice = keep_discovery(library, mina, MODEL, found(strongest=0.3))
+    job = a_draft(library, mina, DraftSettings(strength=80, seed=11))
+    record = keep_draft(library, mina, job, MODEL, REPORT)
+    assert record == library.drafts.latest(mina.id)
+    assert (record.profile_id, record.voice_id) == (mina.id, voice.id)
+    assert record.request == REQUEST
+    assert (record.strength, record.seed) == (80, 11)
+    assert (record.text, record.finish, record.n_tokens) == ("Noon it is!", "stopped", 3)
+    assert record.model_fingerprint == MODEL.fingerprint
+
+
+def test_a_voice_that_did_not_steer_is_not_credited(library: Library, mina: Profile) -> None:
+    keep_discovery(library, mina, MODEL, found(strongest=0.3))
+    job = a_draft(library, mina)
+    report = dataclasses.replace(REPORT, steered=False)
+    assert keep_draft(library, mina, job, MODEL, report).voice_id is None
