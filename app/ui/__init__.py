@@ -1,0 +1,1 @@
+"""The window: Qt widgets, the controllers behind them, and the clients of the child processes."""

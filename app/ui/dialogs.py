@@ -1,0 +1,47 @@
+"""The only door to dialogs that wait for an answer, so that tests can answer for the person."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Dialogs(Protocol):
+    """What the window may ask or tell in a dialog of its own."""
+
+    def choose_files(self, parent: QWidget) -> list[Path]:
+        """Return the files chosen; none if the person changed their mind."""
+
+    def choose_folder(self, parent: QWidget) -> Path | None:
+        """Return the folder chosen, or None."""
+
+    def show_text(self, parent: QWidget | None, title: str, text: str) -> None:
+        """Show a text that can be copied, until the person closes it."""
+
+
+class QtDialogs:
+    """The dialogs of the desktop."""
+
+    def choose_files(self, parent: QWidget) -> list[Path]:
+        """Return the files chosen; none if the person changed their mind."""
+        names, _ = QFileDialog.getOpenFileNames(parent, _tr("Files that you wrote"))
+        return [Path(name) for name in names]
+
+    def choose_folder(self, parent: QWidget) -> Path | None:
+        """Return the folder chosen, or None."""
+        name = QFileDialog.getExistingDirectory(parent, _tr("A folder of your writing"))
+        return Path(name) if name else None
+
+    def show_text(self, parent: QWidget | None, title: str, text: str) -> None:
+        """Show a text that can be copied, until the person closes it."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=parent)
+        box.setTextInteractionFlags(
+            box.textInteractionFlags().TextSelectableByMouse
+            | box.textInteractionFlags().TextSelectableByKeyboard
+        )
+        box.exec()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)

@@ -1,0 +1,79 @@
+"""The right half of the window: a heading, the draft, and the button that copies it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.draft_view import DraftView
+
+
+class DraftPage(QWidget):
+    """The draft under a line that says how it came to be.
+
+    Before a profile's first draft there is nothing to edit and nothing to keep, so the page cannot
+    be typed on then.
+
+    Signals:
+        copy_wanted: the Copy button was pressed.
+    """
+
+    copy_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.backgroundRole().Base)
+        self.view = DraftView(self)
+        self.view.setPlaceholderText(
+            self.tr("Your draft appears here, a word at a time. It is yours to change."),
+        )
+        self._heading = QLabel(self)
+        self._heading.setProperty("role", "hint")
+        self._words = QLabel(self)
+        self._words.setProperty("role", "hint")
+        self.copy_button = QPushButton(self.tr("Copy"), self)
+        self.copy_button.setProperty("role", "link")
+        self.copy_button.setAccessibleName(self.tr("Copy the draft"))
+        self.copy_button.clicked.connect(self.copy_wanted)
+        self._head = QHBoxLayout()
+        self._lay_out()
+        self.view.margin_changed.connect(self._align_head)
+        self.view.textChanged.connect(self._count)
+        self.set_editable(editable=False)
+        self._count()
+
+    def set_heading(self, text: str) -> None:
+        """Say what the draft on the page is, such as "Reply · strength 50"."""
+        self._heading.setText(text)
+
+    def set_editable(self, *, editable: bool) -> None:
+        """Say whether there is a draft to change."""
+        self.view.setReadOnly(not editable)
+        # A read-only text can still be selected and read out with the keyboard.
+        if not editable:
+            flags = Qt.TextInteractionFlag
+            self.view.setTextInteractionFlags(
+                flags.TextSelectableByMouse | flags.TextSelectableByKeyboard,
+            )
+
+    def _lay_out(self) -> None:
+        head = self._head
+        head.setSpacing(18)
+        head.addWidget(self._heading)
+        head.addStretch()
+        head.addWidget(self._words)
+        head.addWidget(self.copy_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.view, stretch=1)
+
+    def _align_head(self, margin: int) -> None:
+        inset = margin + round(self.view.document().documentMargin())
+        self._head.setContentsMargins(inset, 26, inset, 0)
+
+    def _count(self) -> None:
+        n_words = len(self.view.toPlainText().split())
+        counted = self.tr("1 word") if n_words == 1 else self.tr("{0} words").format(n_words)
+        self._words.setText(counted if n_words else "")
+        self.copy_button.setEnabled(bool(n_words))

@@ -1,0 +1,130 @@
+"""The page that a draft is read and changed on, while it is still being written."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+_COLUMN_CHARACTERS = 68
+_LEAST_MARGIN = 36
+_LINE_HEIGHT_PERCENT = 150.0
+_LARGER_BY_POINTS = 3
+_AT_END_PIXELS = 8
+
+
+class DraftView(QTextEdit):
+    """Plain text in a column of comfortable width, to which the engine's text is streamed.
+
+    Streamed text goes in at a mark of its own: the person may type, select and scroll elsewhere
+    meanwhile. All streamed text between two edits of the person is one undo step.
+
+    Signals:
+        edited: the person changed the text; streaming does not count.
+        margin_changed: the width left free on either side of the column, pixels.
+    """
+
+    edited = Signal()
+    margin_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("draft")
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Draft"))
+        self.setFont(_reading_font(self.font()))
+        self._mark: QTextCursor | None = None
+        self._replaces = False
+        self._revision = -1
+        self._is_own_change = False
+        self.textChanged.connect(self._on_text_changed)
+        self.show_text("")
+
+    def show_text(self, text: str) -> None:
+        """Show another text from its beginning; what was there cannot be undone back."""
+        with self._own_change():
+            self.setPlainText(text)
+            cursor = QTextCursor(self.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.mergeBlockFormat(_spacing())
+            self.document().clearUndoRedoStacks()
+        self._mark = None
+
+    def begin_stream(self) -> None:
+        """Prepare for a new draft; the present text stays until the first piece replaces it."""
+        self._mark = QTextCursor(self.document())
+        self._replaces = True
+        self._revision = -1
+
+    def add_piece(self, text: str) -> None:
+        """Put the next piece of the draft at the stream's mark.
+
+        Raises:
+            RuntimeError: no stream was begun.
+        """
+        if self._mark is None:
+            raise RuntimeError("begin_stream comes before add_piece")
+        bar = self.verticalScrollBar()
+        follows = self._replaces or bar.value() >= bar.maximum() - _AT_END_PIXELS
+        with self._own_change(), self._one_undo_step(self._mark):
+            if self._replaces:
+                self._mark.select(QTextCursor.SelectionType.Document)
+                self._replaces = False
+            self._mark.insertText(text)
+        if follows:
+            bar.setValue(bar.maximum())
+
+    def end_stream(self) -> None:
+        """Say that the draft is complete."""
+        self._mark = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column centred and no wider than is pleasant to read."""
+        column = self.fontMetrics().averageCharWidth() * _COLUMN_CHARACTERS
+        side = max(_LEAST_MARGIN, (self.width() - column) // 2)
+        self.setViewportMargins(side, _LEAST_MARGIN // 2, side, _LEAST_MARGIN // 2)
+        self.margin_changed.emit(side)
+        super().resizeEvent(event)
+
+    @contextmanager
+    def _one_undo_step(self, cursor: QTextCursor) -> Iterator[None]:
+        # Joining after an edit of the person's would tie their words to ours in one step.
+        if self.document().revision() == self._revision:
+            cursor.joinPreviousEditBlock()
+        else:
+            cursor.beginEditBlock()
+        try:
+            yield
+        finally:
+            cursor.endEditBlock()
+            # Qt would make what is typed right behind part of this step, but never across a save.
+            self.document().setModified(False)
+            self._revision = self.document().revision()
+
+    @contextmanager
+    def _own_change(self) -> Iterator[None]:
+        self._is_own_change = True
+        try:
+            yield
+        finally:
+            self._is_own_change = False
+
+    def _on_text_changed(self) -> None:
+        if not self._is_own_change:
+            self.edited.emit()
+
+
+def _reading_font(font: QFont) -> QFont:
+    larger = QFont(font)
+    larger.setPointSize(font.pointSize() + _LARGER_BY_POINTS)
+    return larger
+
+
+def _spacing() -> QTextBlockFormat:
+    spacing = QTextBlockFormat()
+    spacing.setLineHeight(
+        _LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    )
+    return spacing

@@ -1,0 +1,114 @@
+"""The window's side of an import, which runs in a child process of its own."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from app.importing.report import ImportProgress, ImportReport
+from app.ui.import_events import ImportEvent, ImportFailure, decode_import_event
+from app.ui.process_output import ProcessOutput, ending_of
+
+_PATIENCE_MS = 2000
+_QUIT_MS = 1500
+
+
+class ImportClient(QObject):
+    """Runs one import at a time.
+
+    Signals:
+        progressed: an `ImportProgress`.
+        ended: an `ImportReport`, or an `ImportFailure`; follows every `start`.
+    """
+
+    progressed = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process: QProcess | None = None
+        self._output: ProcessOutput | None = None
+        self._answer: ImportReport | ImportFailure | None = None
+        self._cancelled = False
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an import is under way."""
+        return self._process is not None
+
+    def start(self, command: Sequence[str]) -> None:
+        """Run an import.
+
+        Raises:
+            RuntimeError: one is under way.
+        """
+        if self._process is not None:
+            raise RuntimeError("an import is under way")
+        self._answer = None
+        self._cancelled = False
+        program, *arguments = command
+        process = QProcess(self)
+        output = ProcessOutput(process)
+        self._process, self._output = process, output
+        process.readyReadStandardOutput.connect(self._read)
+        process.readyReadStandardError.connect(output.read_errors)
+        process.finished.connect(self._on_end)
+        process.errorOccurred.connect(self._on_error)
+        process.start(program, arguments)
+
+    def cancel(self) -> None:
+        """Stop the import; what it has finished reading stays in the library."""
+        process = self._process
+        if process is None:
+            return
+        self._cancelled = True
+        process.terminate()
+        # A child of a bounded wait: a console program on Windows hears no request to close.
+        QTimer.singleShot(_PATIENCE_MS, process, process.kill)
+
+    def shutdown(self) -> None:
+        """End a running import at once and reap it; nothing is reported."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            process.kill()
+            process.waitForFinished(_QUIT_MS)
+            process.deleteLater()
+
+    def _read(self) -> None:
+        if self._output is None:
+            return
+        for line in self._output.read_lines():
+            event = decode_import_event(line)
+            if event is not None:
+                self._dispatch(event)
+
+    def _dispatch(self, event: ImportEvent) -> None:
+        match event:
+            case ImportProgress():
+                self.progressed.emit(event)
+            case _:
+                self._answer = event
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        # Every other error is followed by `finished`.
+        if error is QProcess.ProcessError.FailedToStart:
+            self._on_end()
+
+    def _on_end(self) -> None:
+        process, output = self._process, self._output
+        if process is None or output is None:
+            return
+        self._read()
+        output.read_errors()
+        self._process = None
+        process.deleteLater()
+        answer = self._answer or ImportFailure(self._lost(process, output))
+        self.ended.emit(answer)
+
+    def _lost(self, process: QProcess, output: ProcessOutput) -> str:
+        if self._cancelled:
+            return self.tr("Stopped. Whatever was read completely is kept.")
+        message = self.tr(
+            "The import {0}. Whatever was read completely is kept; import again for the rest."
+        ).format(ending_of(process))
+        return f"{message}\n\n{output.error_tail}".rstrip()

@@ -1,0 +1,46 @@
+"""Reading a child process: its lines of output, the last of its complaints, and how it ended."""
+
+from collections import deque
+
+from PySide6.QtCore import QProcess
+
+from app.ui.line_buffer import LineBuffer
+
+_TAIL_LINES = 40
+
+
+class ProcessOutput:
+    """What one `QProcess` has written so far.
+
+    Never waits: call `read_lines` and `read_errors` when the process says that there is something.
+    """
+
+    def __init__(self, process: QProcess) -> None:
+        self._process = process
+        self._lines = LineBuffer()
+        self._error_lines = LineBuffer()
+        self._tail: deque[str] = deque(maxlen=_TAIL_LINES)
+
+    def read_lines(self) -> list[bytes]:
+        """Return the lines of standard output completed since the last call."""
+        return self._lines.feed(bytes(self._process.readAllStandardOutput().data()))
+
+    def read_errors(self) -> None:
+        """Take in what arrived on standard error."""
+        for line in self._error_lines.feed(bytes(self._process.readAllStandardError().data())):
+            self._tail.append(line.decode("utf-8", "replace").rstrip())
+
+    @property
+    def error_tail(self) -> str:
+        """The last lines of standard error, for a report."""
+        return "\n".join(self._tail)
+
+
+def ending_of(process: QProcess) -> str:
+    """Return how a finished process ended, as a clause for a message: "was ended by signal 9"."""
+    if process.error() is QProcess.ProcessError.FailedToStart:
+        return f"could not be started ({process.errorString()})"
+    if process.exitStatus() is QProcess.ExitStatus.CrashExit:
+        hint = ", which often means that memory ran out" if process.exitCode() == 9 else ""
+        return f"was ended by the system (signal {process.exitCode()}{hint})"
+    return f"ended by itself (exit code {process.exitCode()})"

@@ -1,0 +1,109 @@
+"""How strongly a draft is pulled towards the person's own voice."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSlider, QWidget
+
+_FULL = 100
+_STANDARD = 50
+
+
+class StrengthSlider(QWidget):
+    """A slider from 0, the model's own voice, to 100; Left and Right step 5, Page keys 10.
+
+    While the profile has no preference heads it is off, says why, and its strength is 0.
+
+    Signals:
+        discovery_wanted: the person asked to have the preference heads found.
+    """
+
+    discovery_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(0, _FULL)
+        self.slider.setSingleStep(5)
+        self.slider.setPageStep(10)
+        self.slider.setTickInterval(_STANDARD)
+        self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
+        self.slider.setAccessibleName(self.tr("Strength of your voice"))
+        self._label = QLabel(self.tr("&Voice"), self)
+        self._label.setBuddy(self.slider)
+        self._reading = QLabel(self)
+        self._reading.setProperty("role", "hint")
+        self._zero = QLabel(self.tr("0 · model's own voice"), self)
+        self._full = QLabel(self.tr("100 · most like you"), self)
+        self._why_off = QLabel(self, wordWrap=True)
+        self.find_button = QPushButton(self.tr("Find preference heads…"), self)
+        self.find_button.setProperty("role", "link")
+        self.find_button.setAccessibleName(self.tr("Find preference heads"))
+        self.find_button.clicked.connect(self.discovery_wanted)
+        self._available = True
+        self._resting = 0
+        self._lay_out()
+        self.slider.valueChanged.connect(self._speak)
+        self.slider.setValue(_STANDARD)
+        self.set_available(available=False)
+
+    @property
+    def strength(self) -> int:
+        """The strength to draft with, 0 to 100; 0 while there are no preference heads."""
+        return self.slider.value()
+
+    def set_available(self, *, available: bool) -> None:
+        """Say whether the profile has preference heads, without which nothing can be steered."""
+        if available is not self._available:
+            # Shown at zero while nothing can be steered, for that is what is drafted with.
+            shown, self._resting = self._resting, self.slider.value()
+            self.slider.setValue(shown)
+        self._available = available
+        self.slider.setEnabled(available)
+        self._label.setEnabled(available)
+        for label in (self._zero, self._full):
+            label.setVisible(available)
+        self._why_off.setVisible(not available)
+        self.find_button.setVisible(not available)
+        self._speak()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Say whether the engine is at work, so that discovery cannot begin now."""
+        self.find_button.setEnabled(not busy)
+
+    def _speak(self) -> None:
+        if not self._available:
+            reading = self.tr("unsteered")
+            self._why_off.setText(
+                self.tr(
+                    "Drafts already draw on your samples. To steer them further, "
+                    "the preference heads must be found first."
+                )
+            )
+            self.slider.setAccessibleDescription(self._why_off.text())
+        else:
+            reading = f"{self.slider.value()} · {self._in_words(self.slider.value())}"
+            self.slider.setAccessibleDescription(reading)
+        self._reading.setText(reading)
+        self.slider.setToolTip(self.slider.accessibleDescription())
+
+    def _in_words(self, strength: int) -> str:
+        if strength == 0:
+            return self.tr("model's own voice")
+        if strength < 40:
+            return self.tr("a touch of you")
+        if strength <= 70:
+            return self.tr("clearly you")
+        return self.tr("strongly you")
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(self._label, 0, 0)
+        grid.addWidget(self._reading, 0, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.slider, 1, 0, 1, 2)
+        grid.addWidget(self._zero, 2, 0)
+        grid.addWidget(self._full, 2, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self._why_off, 3, 0, 1, 2)
+        grid.addWidget(self.find_button, 4, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        for label in (self._zero, self._full, self._why_off):
+            label.setProperty("role", "hint")

@@ -1,0 +1,162 @@
+"""How the window looks: two calm palettes, and a style sheet that names only palette roles."""
+
+from types import MappingProxyType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+_Role = QPalette.ColorRole
+
+_LIGHT = MappingProxyType(
+    {
+        _Role.Window: "#f3f1ed",
+        _Role.WindowText: "#2b2926",
+        _Role.Base: "#fffefc",
+        _Role.AlternateBase: "#f8f6f2",
+        _Role.Text: "#24221f",
+        _Role.PlaceholderText: "#6f6960",
+        _Role.Button: "#e9e6e0",
+        _Role.ButtonText: "#2b2926",
+        _Role.BrightText: "#a3261f",
+        _Role.ToolTipBase: "#2b2926",
+        _Role.ToolTipText: "#fffefc",
+        _Role.Highlight: "#2b6a70",
+        _Role.HighlightedText: "#ffffff",
+        _Role.Accent: "#2b6a70",
+        _Role.Link: "#2b6a70",
+        _Role.LinkVisited: "#5a5480",
+        _Role.Light: "#ffffff",
+        _Role.Midlight: "#e2ded7",
+        _Role.Mid: "#d3cec5",
+        _Role.Dark: "#a39c91",
+        _Role.Shadow: "#6d675f",
+    }
+)
+_DARK = MappingProxyType(
+    {
+        _Role.Window: "#1c1d1f",
+        _Role.WindowText: "#dcd8d0",
+        _Role.Base: "#242628",
+        _Role.AlternateBase: "#2a2c2f",
+        _Role.Text: "#e4e0d8",
+        _Role.PlaceholderText: "#96928a",
+        _Role.Button: "#303336",
+        _Role.ButtonText: "#dcd8d0",
+        _Role.BrightText: "#ff8f85",
+        _Role.ToolTipBase: "#e4e0d8",
+        _Role.ToolTipText: "#1c1d1f",
+        _Role.Highlight: "#7cc0c2",
+        _Role.HighlightedText: "#10201f",
+        _Role.Accent: "#7cc0c2",
+        _Role.Link: "#7cc0c2",
+        _Role.LinkVisited: "#b3aadb",
+        _Role.Light: "#45494d",
+        _Role.Midlight: "#383b3f",
+        _Role.Mid: "#3d4145",
+        _Role.Dark: "#6d7278",
+        _Role.Shadow: "#0d0e0f",
+    }
+)
+_DISABLED = MappingProxyType({Qt.ColorScheme.Light: "#a09a91", Qt.ColorScheme.Dark: "#6f7073"})
+_DISABLED_ROLES = (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.Highlight)
+
+STYLE_SHEET = """
+QMenuBar { background: palette(window); padding: 2px 8px; }
+QMenuBar::item { padding: 5px 10px; border-radius: 5px; }
+QMenuBar::item:selected { background: palette(midlight); }
+
+QPlainTextEdit, QLineEdit, QListWidget {
+    background: palette(base); border: 1px solid palette(mid); border-radius: 7px;
+    padding: 6px 8px; selection-background-color: palette(highlight);
+    selection-color: palette(highlighted-text);
+}
+QPlainTextEdit:focus, QLineEdit:focus, QListWidget:focus { border-color: palette(highlight); }
+QTextEdit#draft { background: palette(base); border: none; }
+
+QPushButton {
+    background: palette(button); border: 1px solid palette(mid); border-radius: 7px;
+    padding: 7px 16px;
+}
+QPushButton:hover { background: palette(midlight); }
+QPushButton:focus { border-color: palette(highlight); }
+QPushButton:disabled { color: palette(dark); }
+
+QPushButton[role="primary"] {
+    background: palette(highlight); color: palette(highlighted-text);
+    border-color: palette(highlight); padding: 10px 18px; font-weight: 600;
+}
+QPushButton[role="primary"]:focus { border: 2px solid palette(window-text); padding: 9px 17px; }
+QPushButton[role="primary"]:disabled {
+    background: palette(button); color: palette(dark); border-color: palette(mid);
+}
+QPushButton[role="large"] { padding: 10px 18px; font-weight: 600; }
+QPushButton[role="link"] {
+    background: transparent; border: 1px solid transparent; color: palette(link);
+    padding: 3px 0; text-align: left;
+}
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border-color: palette(highlight); }
+QPushButton[role="link"]:disabled { color: palette(dark); }
+
+QPushButton[role="segment"] { border-radius: 0; padding: 7px 8px; }
+QPushButton[role="segment"][place="first"] {
+    border-top-left-radius: 7px; border-bottom-left-radius: 7px; border-right: none;
+}
+QPushButton[role="segment"][place="last"] {
+    border-top-right-radius: 7px; border-bottom-right-radius: 7px; border-left: none;
+}
+QPushButton[role="segment"]:checked {
+    background: palette(base); color: palette(link); font-weight: 600;
+}
+QPushButton[role="segment"]:focus { text-decoration: underline; }
+
+QComboBox {
+    background: palette(base); border: 1px solid palette(mid); border-radius: 7px;
+    padding: 6px 10px;
+}
+QComboBox:focus { border-color: palette(highlight); }
+QComboBox::drop-down { border: none; width: 26px; }
+
+QProgressBar {
+    background: palette(midlight); border: none; min-height: 3px; max-height: 3px;
+}
+QProgressBar::chunk { background: palette(highlight); }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 2px; }
+QScrollBar::handle:vertical {
+    background: palette(mid); border-radius: 3px; min-height: 36px;
+}
+QScrollBar::handle:vertical:hover { background: palette(dark); }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QWidget#hairline { background: palette(mid); }
+
+QLabel[role="hint"] { color: palette(placeholder-text); }
+QLabel[role="error"] { color: palette(bright-text); }
+QListWidget { outline: none; }
+QLabel[role="lead"] { font-size: 11pt; }
+QLabel[role="title"] { font-size: 19pt; font-weight: 300; }
+"""
+
+
+def palette_for(scheme: Qt.ColorScheme) -> QPalette:
+    """Return the palette for a light or dark desktop; an unknown one counts as light."""
+    dark = scheme is Qt.ColorScheme.Dark
+    palette = QPalette()
+    for role, colour in (_DARK if dark else _LIGHT).items():
+        palette.setColor(role, QColor(colour))
+    disabled = QColor(_DISABLED[Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light])
+    for role in _DISABLED_ROLES:
+        palette.setColor(QPalette.ColorGroup.Disabled, role, disabled)
+    return palette
+
+
+def dress(application: QApplication) -> None:
+    """Give the application its look, and have it follow the desktop between light and dark."""
+    application.setStyle("Fusion")
+    application.setStyleSheet(STYLE_SHEET)
+    hints = QGuiApplication.styleHints()
+    application.setPalette(palette_for(hints.colorScheme()))
+    hints.colorSchemeChanged.connect(
+        lambda scheme: application.setPalette(palette_for(scheme)),
+    )

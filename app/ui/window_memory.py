@@ -1,0 +1,36 @@
+"""What the window remembers from one day to the next: its place, and whose voice was chosen."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+
+class WindowMemory:
+    """Kept in a small file beside the library."""
+
+    def __init__(self, folder: Path) -> None:
+        self._settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def profile(self) -> str | None:
+        """The name of the profile chosen last."""
+        name = self._settings.value("profile")
+        return name if isinstance(name, str) else None
+
+    def restore(self, window: QMainWindow, splitter: QSplitter) -> None:
+        """Put the window and its splitter where they were, if that is known."""
+        geometry = self._settings.value("geometry")
+        if isinstance(geometry, QByteArray):
+            window.restoreGeometry(geometry)
+        sizes = self._settings.value("splitter")
+        if isinstance(sizes, QByteArray):
+            splitter.restoreState(sizes)
+
+    def keep(self, window: QMainWindow, splitter: QSplitter, profile: str | None) -> None:
+        """Remember all of it; failing to is not worth a word."""
+        self._settings.setValue("geometry", window.saveGeometry())
+        self._settings.setValue("splitter", splitter.saveState())
+        if profile is not None:
+            self._settings.setValue("profile", profile)
+        self._settings.sync()
