@@ -27,11 +27,16 @@ class Prompt:
 
     Attributes:
         tokens: the whole prompt.
-        n_samples: samples that there was room for.
+        samples: texts of the samples that there was room for.
     """
 
     tokens: list[int]
-    n_samples: int
+    samples: tuple[str, ...] = ()
+
+    @property
+    def n_samples(self) -> int:
+        """Number of samples that there was room for."""
+        return len(self.samples)
 
 
 class PromptBuilder:
@@ -78,7 +83,7 @@ class PromptBuilder:
             )
         room = min(sample_tokens, context_tokens - len(bare))
         turns = self._fitting(author, suitable_first(samples, request.kind), room)
-        return Prompt(self._tokens(author, turns, request), len(turns))
+        return Prompt(self._tokens(author, turns, request), tuple(turn.text for turn in turns))
 
     def _fitting(self, author: str, samples: Sequence[Sample], room: int) -> list[Turn]:
         """Return the first samples that fit into `room` tokens, each whole."""

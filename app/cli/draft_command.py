@@ -117,6 +117,7 @@ def _data(profile: str, record: DraftRecord, report: DraftReport) -> dict[str, o
         "tokens": list(report.tokens),
         "n_prompt_tokens": report.n_prompt_tokens,
         "n_samples": report.n_samples,
+        "copied_words": report.copied_words,
         "prompt_seconds": round(report.prompt_seconds, 3),
         "writing_seconds": round(report.writing_seconds, 3),
         "tokens_per_second": round(report.tokens_per_second, 1),
@@ -127,5 +128,6 @@ def _told(record: DraftRecord, report: DraftReport) -> str:
     how = f"strength {record.strength:g}" if report.steered else "unsteered"
     return (
         f"[{how}, seed {record.seed}, {report.n_tokens} tokens at "
-        f"{report.tokens_per_second:.1f} a second, {report.finish}]"
+        f"{report.tokens_per_second:.1f} a second, {report.finish}; "
+        f"longest run shared with a sample: {report.copied_words} words]"
     )

@@ -17,6 +17,9 @@ from engine.llama.description import ModelDescription
 from engine.process import protocol
 from engine.writing import DraftRequest
 
+_NOTABLE_COPY = 10
+"""Shorter runs of words are a person's turns of phrase rather than a copy."""
+
 _PIECES_FOR_SPEED = 8
 """Fewer say too little about the speed to be shown."""
 
@@ -183,9 +186,13 @@ class DraftingController(QObject):
             "length": self.tr("Cut at its greatest length"),
             "stopped": self.tr("Stopped"),
         }[report.finish]
-        return self.tr("{0} · {1} tokens at {2:.0f} a second · drew on {3} samples").format(
+        summary = self.tr("{0} · {1} tokens at {2:.0f} a second · drew on {3} samples").format(
             how, report.n_tokens, report.tokens_per_second, report.n_samples
         )
+        if report.copied_words < _NOTABLE_COPY:
+            return summary
+        copied = self.tr("repeats {0} words in a row of one").format(report.copied_words)
+        return f"{summary} · {copied}"
 
     def _keep_partly(self, running: _Running, finish: DraftFinish) -> DraftRecord | None:
         if not running.text:
@@ -194,7 +201,7 @@ class DraftingController(QObject):
         voice = self._library.voices.find(running.profile.id, running.model.fingerprint)
         return self._library.drafts.add(
             running.profile.id,
-            voice.id if voice is not None and job.weights else None,
+            voice.id if voice is not None and job.settings.strength > 0 else None,
             job.request,
             strength=job.settings.strength,
             seed=job.settings.seed,

@@ -48,7 +48,7 @@ def discover(
     clock = _Clock(budget_s, on_progress)
     examples = ExampleMaker(steerable.model, author, samples)
     effects: list[Effects] = []
-    with _context(steerable) as context:
+    with discovery_context(steerable) as context:
         for example in examples:
             if not clock.has_time_for_another(len(effects)):
                 break
@@ -78,7 +78,8 @@ def _measure(
     return np.concatenate(blocks)
 
 
-def _context(steerable: SteerableModel) -> Context:
+def discovery_context(steerable: SteerableModel) -> Context:
+    """Return a context with room for one example and `VARIANTS` masked variants of its target."""
     n_rows = VARIANTS * TARGET_TOKENS
     return Context(
         steerable.model,

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.drafting.characters import CharacterStream
+from engine.drafting.copying import longest_shared_run
 from engine.drafting.passes import Passes
 from engine.drafting.settings import DraftReport, DraftSettings, Finish
 from engine.drafting.steering import Candidates, all_candidates, steered_candidates
@@ -125,11 +126,13 @@ class Draft:
         )
 
     def _report(self, finish: Finish) -> DraftReport:
+        text = "".join(self._text)
         return DraftReport(
-            text="".join(self._text),
+            text=text,
             finish=finish,
             n_prompt_tokens=len(self._prompt.tokens),
             n_samples=self._prompt.n_samples,
+            copied_words=longest_shared_run(text, self._prompt.samples),
             tokens=tuple(self._tokens),
             prompt_seconds=self._prompt_seconds,
             writing_seconds=self._writing_seconds,

@@ -46,6 +46,7 @@ class DraftReport:
         finish: "end" (by the model), "length" (cut at `max_tokens`) or "stopped" (on request).
         n_prompt_tokens: tokens of the prompt.
         n_samples: samples that the prompt had room for.
+        copied_words: longest run of words that the draft shares with a sample of its prompt.
         tokens: the tokens written, without the one that ends the draft.
         prompt_seconds: time for the prompt.
         writing_seconds: time for the tokens written.
@@ -56,6 +57,7 @@ class DraftReport:
     finish: Finish
     n_prompt_tokens: int
     n_samples: int
+    copied_words: int
     tokens: tuple[int, ...]
     prompt_seconds: float
     writing_seconds: float

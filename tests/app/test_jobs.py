@@ -48,6 +48,7 @@ REPORT = DraftReport(
     finish="stopped",
     n_prompt_tokens=300,
     n_samples=2,
+    copied_words=0,
     tokens=(5, 8, 13),
     prompt_seconds=0.5,
     writing_seconds=0.25,
@@ -132,7 +133,7 @@ def test_a_draft_brings_what_the_engine_needs(library: Library, mina: Profile) -
 
 def test_before_discovery_only_strength_0_can_be_drafted(library: Library, mina: Profile) -> None:
     assert a_draft(library, mina).weights == []
-    with pytest.raises(NoHeadsError, match=r'“Mina” are not known for Small yet.*discover'):
+    with pytest.raises(NoHeadsError, match=r"“Mina” are not known for Small yet.*discover"):
         a_draft(library, mina, DraftSettings(strength=1))
 
 

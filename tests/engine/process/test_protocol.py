@@ -20,7 +20,7 @@ DRAFT = protocol.Draft(
     weights=[HeadWeight(1, 2, 0.5)],
     settings=DraftSettings(strength=30),
 )
-REPORT = DraftReport("Ja.", "stopped", 9, 1, (4, 5), 0.5, 0.25, steered=True)
+REPORT = DraftReport("Ja.", "stopped", 9, 1, 0, (4, 5), 0.5, 0.25, steered=True)
 DISCOVERY = Discovery((HeadScore(0, 1, 0.5, 0.1),), 2, 32, None, 1.5)
 
 
