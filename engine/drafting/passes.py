@@ -1,8 +1,6 @@
 """The full and the generic pass over one shared prompt, in one decode a token."""
 
 from collections.abc import Callable, Sequence
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,11 +9,12 @@ from engine.heads import Scales
 from engine.llama.context import Context, never
 from engine.llama.hook import HeadScaleHook, RowScales
 from engine.llama.steerable import SteerableModel
+from engine.owner import Owner
 
 _FULL, _GENERIC = 0, 1
 
 
-class Passes:
+class Passes(Owner):
     """Owns the context of one draft.
 
     The prompt is read once, as sequence 0, up to its last token; the generic sequence then shares
@@ -44,15 +43,8 @@ class Passes:
         )
         self._position = 0
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Free the context; a second call does nothing."""
         self._context.close()
 
     def read_prompt(

@@ -3,8 +3,7 @@
 import contextlib
 import os
 from collections.abc import Callable, Iterator, Sequence
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +13,7 @@ from engine.llama.batch import Batch
 from engine.llama.bindings import lib
 from engine.llama.hook import HeadScaleHook, NodeRecorder, RowScales
 from engine.llama.model import Model
+from engine.owner import Owner
 
 Logits = NDArray[np.float32]
 
@@ -35,7 +35,7 @@ def usable_processors() -> int:
     return os.cpu_count() or 1
 
 
-class Context:
+class Context(Owner):
     """A context of `n_tokens` cells that several sequences share (unified cache).
 
     Args:
@@ -78,17 +78,6 @@ class Context:
                 "Close other programs, or choose a smaller model."
             )
         self._memory = lib.llama_get_memory(self._native)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Free the context; a second call does nothing."""

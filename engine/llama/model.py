@@ -4,17 +4,17 @@ import contextlib
 import ctypes
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from engine.errors import ModelFileError
 from engine.llama.bindings import NativeLog, lib
+from engine.owner import Owner
 
 _MAGIC = b"GGUF"
 _ALL_LAYERS = 999
 
 
-class Model:
+class Model(Owner):
     """A GGUF model in memory.
 
     Args:
@@ -41,17 +41,6 @@ class Model:
             )
         self._vocabulary = lib.llama_model_get_vocab(self._native)
         self.vocabulary_size = int(lib.llama_vocab_n_tokens(self._vocabulary))
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Free the weights; a second call does nothing."""

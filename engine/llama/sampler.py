@@ -1,13 +1,12 @@
 """llama.cpp's own sampler chain, applied to candidates that we choose and score."""
 
 import ctypes
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.llama.bindings import lib
+from engine.owner import Owner
 
 _REPETITION_WINDOW = 64
 _KEEP_AT_LEAST = 1
@@ -15,7 +14,7 @@ _KEEP_AT_LEAST = 1
 _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
 
 
-class Sampler:
+class Sampler(Owner):
     """Repetition penalty, top-p, min-p, temperature and a seeded draw, in llama.cpp's order.
 
     Args:
@@ -49,17 +48,6 @@ class Sampler:
         ]
         for stage in stages:
             lib.llama_sampler_chain_add(self._chain, stage)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Free the chain; a second call does nothing."""

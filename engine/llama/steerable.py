@@ -1,8 +1,6 @@
 """A loaded model whose attention heads are known, and can therefore be scaled."""
 
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from engine.errors import UnsupportedModelError
 from engine.heads import HeadLayout
@@ -12,11 +10,12 @@ from engine.llama.description import ModelDescription
 from engine.llama.fingerprint import fingerprint
 from engine.llama.hook import NodeRecorder
 from engine.llama.model import Model
+from engine.owner import Owner
 
 _PROBE_TOKENS = 32
 
 
-class SteerableModel:
+class SteerableModel(Owner):
     """Owns a model, and knows the layout of its heads.
 
     Args:
@@ -35,17 +34,6 @@ class SteerableModel:
         except BaseException:
             self.model.close()
             raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Free the model; a second call does nothing."""

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from engine.discovery.result import Discovery
 from engine.discovery.run import discover
@@ -13,6 +11,7 @@ from engine.errors import ContextFullError
 from engine.llama.context import never
 from engine.llama.description import ModelDescription
 from engine.llama.steerable import SteerableModel
+from engine.owner import Owner
 from engine.process import protocol
 from engine.prompt import PromptBuilder
 
@@ -20,7 +19,7 @@ SAMPLE_TOKENS = 700
 """Tokens of samples in a prompt: a voice needs several; each delays the draft's first word."""
 
 
-class JobRunner:
+class JobRunner(Owner):
     """Runs jobs one after another, and keeps the model of the last one loaded.
 
     Args:
@@ -30,17 +29,6 @@ class JobRunner:
     def __init__(self, emit: Callable[[protocol.Event], None]) -> None:
         self._emit = emit
         self._loaded: SteerableModel | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Free the model; a second call does nothing."""
