@@ -129,5 +129,5 @@ def _told(record: DraftRecord, report: DraftReport) -> str:
     return (
         f"[{how}, seed {record.seed}, {report.n_tokens} tokens at "
         f"{report.tokens_per_second:.1f} a second, {report.finish}; "
-        f"longest run shared with a sample: {report.copied_words} words]"
+        f"longest run of words shared with a sample: {report.copied_words}]"
     )

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.drafting.characters import CharacterStream
+from engine.drafting.copy_guard import CopyGuard
 from engine.drafting.copying import longest_shared_run
 from engine.drafting.passes import Passes
 from engine.drafting.settings import DraftReport, DraftSettings, Finish
@@ -49,6 +50,7 @@ class Draft:
         self._prompt = prompt
         self._settings = settings
         self._generic = steerable.layout.generic_scales(weights) if settings.gamma > 0 else None
+        self._guard = CopyGuard([steerable.model.tokenize(text) for text in prompt.samples])
         self._text: list[str] = []
         self._tokens: list[int] = []
         self._prompt_seconds = self._writing_seconds = 0.0
@@ -108,6 +110,7 @@ class Draft:
             self._prompt_seconds = time.perf_counter() - started
             while not cancelled():
                 token = sampler.draw(*self._candidates(logits))
+                self._guard.accept(token)
                 if model.is_end(token):
                     return "end"
                 give(model.token_bytes(token))
@@ -122,7 +125,10 @@ class Draft:
         if self._generic is None:
             return all_candidates(logits[0])
         return steered_candidates(
-            *logits, gamma=self._settings.gamma, plausibility=self._settings.plausibility
+            *logits,
+            gamma=self._settings.gamma,
+            plausibility=self._settings.plausibility,
+            forbidden=self._guard.forbidden,
         )
 
     def _report(self, finish: Finish) -> DraftReport:

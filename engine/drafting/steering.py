@@ -1,5 +1,6 @@
 """Differential Preference Steering: scoring the next token (Zhang et al. 2026, section 3)."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 import numpy as np
@@ -19,7 +20,12 @@ def all_candidates(full: NDArray[np.float32]) -> Candidates:
 
 
 def steered_candidates(
-    full: NDArray[np.float32], generic: NDArray[np.float32], *, gamma: float, plausibility: float
+    full: NDArray[np.float32],
+    generic: NDArray[np.float32],
+    *,
+    gamma: float,
+    plausibility: float,
+    forbidden: Collection[int] = (),
 ) -> Candidates:
     """Return the plausible tokens with their DPS scores.
 
@@ -37,7 +43,11 @@ def steered_candidates(
         generic: logits of the generic pass, likewise.
         gamma: the contrast's weight, at least 0.
         plausibility: beta, in (0, 1].
+        forbidden: tokens that shall not come next; what is plausible is judged without them.
     """
+    if forbidden:
+        full = full.copy()
+        full[list(forbidden)] = -np.inf
     tokens = np.flatnonzero(full >= full.max() + np.log(plausibility)).astype(np.int32)
     contrast = (full[tokens] - log_sum_exp(full)) - (generic[tokens] - log_sum_exp(generic))
     return Candidates(tokens, (full[tokens] + gamma * contrast).astype(np.float32))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import llama_cpp.llama_cpp as lib
 import pytest
 
+from engine.drafting.copy_guard import LONGEST_COPY
 from engine.drafting.draft import Draft
 from engine.drafting.settings import DraftReport, DraftSettings
 from engine.errors import NotEnoughWritingError, VoiceMismatchError
@@ -117,6 +118,20 @@ def test_heads_of_weight_zero_steer_nothing(steerable: SteerableModel, prompt: P
     weakly = write(steerable, prompt, nothing, strength=1)
     assert write(steerable, prompt, nothing, strength=100).tokens == weakly.tokens
     assert write(steerable, prompt, strength=100).tokens != weakly.tokens
+
+
+def test_a_steered_draft_does_not_repeat_a_sample(
+    steerable: SteerableModel, samples: list[Sample]
+) -> None:
+    """Asked for what a sample says, greedily and with strong contrast, the model would copy it."""
+    request = DraftRequest(Kind.EMAIL, samples[0].subject)
+    prompt = PromptBuilder(steerable.model).build(
+        "Odalys", samples[:1], request, sample_tokens=120, context_tokens=2000
+    )
+    copying = write(steerable, prompt, strength=0, temperature=0, repetition_penalty=1)
+    assert copying.copied_words > LONGEST_COPY
+    guarded = write(steerable, prompt, strength=60, temperature=0, repetition_penalty=1)
+    assert 0 < guarded.copied_words <= LONGEST_COPY
 
 
 def test_the_report_tells_what_was_done(steerable: SteerableModel, prompt: Prompt) -> None:

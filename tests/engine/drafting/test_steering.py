@@ -60,6 +60,14 @@ def test_what_only_the_full_pass_likes_rises() -> None:
     assert scores[1] > scores[0]
 
 
+def test_forbidden_tokens_are_out_and_make_room_for_others() -> None:
+    full = np.array([9.0, 2.0, 1.9, -20.0], dtype=np.float32)
+    generic = np.zeros(4, dtype=np.float32)
+    tokens, _ = steered_candidates(full, generic, gamma=1.0, plausibility=0.1, forbidden={0})
+    assert tokens.tolist() == [1, 2]
+    assert full[0] == 9.0
+
+
 def test_no_steering_means_every_token_with_its_own_logit() -> None:
     full = np.array([0.5, -3.0, 7.0], dtype=np.float32)
     candidates = all_candidates(full)
