@@ -128,7 +128,7 @@ class DiscoveryController(QObject):
                 voice = keep_discovery(self._library, running.profile, running.model, discovery)
                 return DiscoveryOutcome(voice, self._summary(voice))
             case protocol.Failed(error="Cancelled"):
-                return DiscoveryOutcome(None, self.tr("Stopped; no preference heads were kept."))
+                return DiscoveryOutcome(None, self.tr("Stopped; nothing changed."))
             case protocol.Failed(message=message):
                 return DiscoveryOutcome(None, message, is_error=True)
         raise AssertionError(f"{type(answer).__name__} is no answer to discovery")
@@ -144,5 +144,5 @@ class DiscoveryController(QObject):
         elif voice.split_half >= _REPEATS_FAIRLY:
             trust = self.tr("the ranking repeats fairly")
         else:
-            trust = self.tr("the ranking hardly repeats: more samples would help")
+            trust = self.tr("the ranking hardly repeats, so take it as a first guess")
         return self.tr("{0}; {1} ({2:.2f}).").format(found, trust, voice.split_half)

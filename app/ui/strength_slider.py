@@ -32,7 +32,7 @@ class StrengthSlider(QWidget):
         self._reading = QLabel(self)
         self._reading.setProperty("role", "hint")
         self._zero = QLabel(self.tr("0 · model's own voice"), self)
-        self._full = QLabel(self.tr("100 · most like you"), self)
+        self._full = QLabel(self.tr("100 · strongest"), self)
         self._why_off = QLabel(self, wordWrap=True)
         self.find_button = QPushButton(self.tr("Find preference heads…"), self)
         self.find_button.setProperty("role", "link")
@@ -89,10 +89,10 @@ class StrengthSlider(QWidget):
         if strength == 0:
             return self.tr("model's own voice")
         if strength < 40:
-            return self.tr("a touch of you")
+            return self.tr("light")
         if strength <= 70:
-            return self.tr("clearly you")
-        return self.tr("strongly you")
+            return self.tr("medium")
+        return self.tr("strong")
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

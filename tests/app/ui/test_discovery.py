@@ -28,7 +28,7 @@ def test_discovery_shows_progress_and_can_be_cancelled(
     assert not window.workspace.draft_button.isEnabled()
     qtbot.mouseClick(status.cancel_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.desk.is_busy, timeout=BRIEFLY)
-    assert status.message.text() == "Stopped; no preference heads were kept."
+    assert status.message.text() == "Stopped; nothing changed."
     assert not window.workspace.slider.slider.isEnabled()
     assert window.workspace.draft_button.isEnabled()
 

@@ -44,4 +44,4 @@ def test_its_value_is_spoken_in_words(slider: StrengthSlider) -> None:
     slider.slider.setValue(0)
     assert slider.slider.accessibleDescription() == "0 · model's own voice"
     slider.slider.setValue(100)
-    assert slider.slider.accessibleDescription() == "100 · strongly you"
+    assert slider.slider.accessibleDescription() == "100 · strong"
