@@ -31,7 +31,7 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
         nargs="+",
         default=[],
         metavar="ADDRESS",
-        help="the person's own mail addresses",
+        help="the person's own mail addresses (name the paths first)",
     )
     parser.add_argument("--progress-json", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(command=run)
