@@ -50,7 +50,8 @@ class Draft:
         self._prompt = prompt
         self._settings = settings
         self._generic = steerable.layout.generic_scales(weights) if settings.gamma > 0 else None
-        self._guard = CopyGuard([steerable.model.tokenize(text) for text in prompt.samples])
+        guarded = () if self._generic is None else prompt.samples
+        self._guard = CopyGuard([steerable.model.tokenize(text) for text in guarded])
         self._text: list[str] = []
         self._tokens: list[int] = []
         self._prompt_seconds = self._writing_seconds = 0.0
