@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 LONGEST_COPY = 12
-"""Tokens in a row that a draft may share with a sample: room for a greeting or a closing."""
+"""Tokens in a row that a draft may share with one sample alone: room for a turn of phrase."""
 
 
 class CopyGuard:
@@ -20,6 +20,7 @@ class CopyGuard:
     def __init__(self, sources: Sequence[Sequence[int]], longest: int = LONGEST_COPY) -> None:
         self._sources = sources
         self._longest = longest
+        self._habit = max(1, longest // 3)
         self._runs: dict[tuple[int, int], int] = {}
 
     def accept(self, token: int) -> None:
@@ -33,9 +34,17 @@ class CopyGuard:
 
     @property
     def forbidden(self) -> set[int]:
-        """The tokens that would make a run longer than allowed."""
-        return {
-            self._sources[number][place + 1]
-            for (number, place), length in self._runs.items()
-            if length >= self._longest and place + 1 < len(self._sources[number])
-        }
+        """The tokens that would make a run longer than allowed, with one sample alone.
+
+        Where another sample goes on in the same way, after a third of such a run at least, the
+        words are a habit of the person's, and no copy.
+        """
+        copied: set[int] = set()
+        samples_by_token: dict[int, set[int]] = {}
+        for (number, place), length in self._runs.items():
+            if length >= self._habit and place + 1 < len(self._sources[number]):
+                token = self._sources[number][place + 1]
+                samples_by_token.setdefault(token, set()).add(number)
+                if length >= self._longest:
+                    copied.add(token)
+        return {token for token in copied if len(samples_by_token[token]) == 1}
