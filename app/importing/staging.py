@@ -6,22 +6,21 @@ touched nothing.
 
 from collections.abc import Iterator
 from tempfile import SpooledTemporaryFile
-from types import TracebackType
-from typing import Self
 
 import msgspec
 
 from app.importing.source import Found
+from engine.owner import Owner
 
 _MEMORY_BYTES = 4 * 1024 * 1024
 """More than this goes to an unnamed temporary file."""
 
 
-class Staging:
+class Staging(Owner):
     """A queue of samples of any length in bounded memory, to be filled and then read once."""
 
     def __init__(self) -> None:
-        self._file = SpooledTemporaryFile(max_size=_MEMORY_BYTES)  # noqa: SIM115 - closed in __exit__
+        self._file = SpooledTemporaryFile(max_size=_MEMORY_BYTES)  # noqa: SIM115 - closed in close()
         self._encoder = msgspec.json.Encoder()
         self._decoder = msgspec.json.Decoder(Found)
 
@@ -35,13 +34,6 @@ class Staging:
         for line in self._file:
             yield self._decoder.decode(line)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Forget what was kept; a second call does nothing."""
         self._file.close()

@@ -2,7 +2,6 @@
 
 from contextlib import AbstractContextManager
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from app.library.database import LibraryDatabase
@@ -10,9 +9,10 @@ from app.library.drafts import Drafts
 from app.library.profiles import Profiles
 from app.library.samples import Samples
 from app.library.voices import Voices
+from engine.owner import Owner
 
 
-class Library:
+class Library(Owner):
     """An open library; as a context manager it closes itself.
 
     Attributes:
@@ -54,14 +54,3 @@ class Library:
             LibraryError: on entry or exit, where the file cannot be written.
         """
         return self._database.transaction()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()

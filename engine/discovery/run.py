@@ -15,7 +15,7 @@ from engine.llama.steerable import SteerableModel
 from engine.writing import Sample
 
 VARIANTS = 16
-"""Masked variants a decode: large enough for full speed, small enough to stop between two."""
+"""Masked variants a decode: enough for full speed, few enough to tell progress often."""
 
 
 def discover(

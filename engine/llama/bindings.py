@@ -23,7 +23,6 @@ __all__ = [
     "tensor_elements",
     "tensor_get",
     "tensor_name",
-    "tensor_rows",
     "tensor_set",
 ]
 
@@ -41,7 +40,6 @@ def _native(name: str, result: Any, *arguments: Any) -> Any:  # noqa: ANN401 - c
 
 tensor_name = _native("ggml_get_name", ctypes.c_char_p, ctypes.c_void_p)
 tensor_elements = _native("ggml_nelements", ctypes.c_int64, ctypes.c_void_p)
-tensor_rows = _native("ggml_nrows", ctypes.c_int64, ctypes.c_void_p)
 tensor_bytes = _native("ggml_nbytes", ctypes.c_size_t, ctypes.c_void_p)
 tensor_get = _native(
     "ggml_backend_tensor_get",

@@ -3,7 +3,6 @@
 import contextlib
 import os
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -84,11 +83,6 @@ class Context(Owner):
         if self._native:
             lib.llama_free(self._native)
             self._native = None
-
-    @property
-    def native(self) -> Any:  # noqa: ANN401 - a ctypes pointer
-        """The `llama_context *`."""
-        return self._native
 
     @property
     def n_tokens(self) -> int:
