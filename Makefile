@@ -32,7 +32,7 @@ bench: $(READY) ## What the README claims, measured
 screenshot: $(READY) ## The picture of the window in docs/
 	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_screenshot.py
 
-$(READY): pyproject.toml packaging/bootstrap.py
+$(READY): pyproject.toml packaging/bootstrap.py engine/llama/_head_scaler.c engine/llama/_interrupt.c
 	@$(PYTHON) packaging/bootstrap.py .venv
 	@touch $@
 

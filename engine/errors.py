@@ -5,6 +5,10 @@ class EngineError(Exception):
     """Base of everything the engine raises on purpose; its text is fit to be shown."""
 
 
+class GgufError(EngineError):
+    """A file is missing, is not a GGUF, or is damaged."""
+
+
 class ModelFileError(EngineError):
     """A model file is missing, is not a GGUF, is damaged, or cannot be loaded."""
 
@@ -15,6 +19,14 @@ class UnsupportedModelError(EngineError):
 
 class VoiceMismatchError(EngineError):
     """A voice was made with another model than the one that shall draft with it."""
+
+
+class VoiceFileError(EngineError):
+    """A voice file is missing, is damaged, or holds what no voice can; nothing was taken over."""
+
+
+class ExportError(EngineError):
+    """A voice cannot be written in that form, or for that model file, or in that place."""
 
 
 class HookError(EngineError):
@@ -33,9 +45,25 @@ class NotEnoughWritingError(EngineError):
     """There is too little of the person's writing for what was asked."""
 
 
+class SettingsError(EngineError, ValueError):
+    """A number that a draft was asked for with is out of its range."""
+
+
 class ProtocolError(EngineError):
     """A line on the engine's standard input is not a request that it understands."""
 
 
 class Cancelled(EngineError):  # noqa: N818 - it is the answer to a request, not a fault
     """The work was stopped because the caller asked for it."""
+
+
+class NotEnoughMemoryError(EngineError):
+    """A model and its context do not fit this machine's memory; the message carries the sizes."""
+
+
+class PlacementError(EngineError):
+    """A placement was asked for that this machine or this model does not allow."""
+
+
+class WorkingCopyError(EngineError):
+    """No working copy of a model could be made; the person's own file serves as well."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import VoiceMismatchError
+from engine.errors import SettingsError, VoiceMismatchError
 
 Scales = NDArray[np.float32]
 """Head scales `s[layer, head]` in [0, 1]; 1 leaves a head alone, 0 masks it."""
@@ -39,11 +39,22 @@ class HeadScore:
 
 @dataclass(frozen=True, slots=True)
 class HeadWeight:
-    """How much of a head a voice claims: `w[layer, head]` in [0, 1]."""
+    """How much of a head a voice claims: `w[layer, head]` in [0, 1].
+
+    Raises:
+        SettingsError: there can be no such head, or its weight is out of range.
+    """
 
     layer: int
     head: int
     weight: float
+
+    def __post_init__(self) -> None:
+        if self.layer < 0 or self.head < 0 or not 0 <= self.weight <= 1:
+            raise SettingsError(
+                f"A weight of {self.weight} for head {self.head} of layer {self.layer} cannot be: "
+                "weights go from 0 to 1, and heads are counted from 0."
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +62,8 @@ class HeadLayout:
     """The shape of a model's per-head attention outputs.
 
     Attributes:
-        heads_per_layer: number of heads in each layer, by layer.
-        head_size: floats in one head's slice of the attention output, by layer.
+        heads_per_layer: number of heads in each layer, by layer; 0 for one without attention.
+        head_size: floats in one head's slice of the attention output, by layer; 0 without heads.
     """
 
     heads_per_layer: tuple[int, ...]
@@ -74,7 +85,7 @@ class HeadLayout:
 
     def full_scales(self) -> Scales:
         """All scales 1, shape (layers, most heads of any layer): the full pass."""
-        return np.ones((self.n_layers, max(self.heads_per_layer)), dtype=np.float32)
+        return np.ones((self.n_layers, max(self.heads_per_layer, default=0)), dtype=np.float32)
 
     def masked(self, *heads: Head) -> Scales:
         """Scales that mask the given heads and leave all others alone."""
@@ -84,7 +95,7 @@ class HeadLayout:
         return scales
 
     def generic_scales(self, weights: Iterable[HeadWeight]) -> Scales:
-        """Scales of the generic pass, `s = clip(1 - w, 0, 1)` (docs/method.md).
+        """Scales of the generic pass, `s = 1 - w` (docs/method.md).
 
         Raises:
             VoiceMismatchError: a weight names a head that this model does not have.
@@ -97,5 +108,5 @@ class HeadLayout:
                     f"The voice names head {weight.head} of layer {weight.layer}, which this model "
                     "does not have. Find the preference heads again with this model."
                 )
-            scales[weight.layer, weight.head] = np.clip(1.0 - weight.weight, 0.0, 1.0)
+            scales[weight.layer, weight.head] = 1.0 - weight.weight
         return scales

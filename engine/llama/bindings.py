@@ -14,17 +14,27 @@ from typing import Any, Self
 # many times over when other programs use the processors too; this one costs nothing when none does.
 os.environ.setdefault("GOMP_SPINCOUNT", "20000")
 
+# Where it aborts, ggml would first have a debugger look at the process, which can take seconds.
+os.environ.setdefault("GGML_NO_BACKTRACE", "1")
+
+import llama_cpp
 import llama_cpp.llama_cpp as lib
 
 __all__ = [
+    "VERSION",
     "NativeLog",
+    "address",
     "lib",
     "tensor_bytes",
+    "tensor_data",
     "tensor_elements",
     "tensor_get",
     "tensor_name",
     "tensor_set",
 ]
+
+VERSION: str = llama_cpp.__version__
+"""Of llama-cpp-python, and so of the llama.cpp within it."""
 
 _log = logging.getLogger("engine.llama")
 _LOG_LINES_KEPT = 40
@@ -41,6 +51,7 @@ def _native(name: str, result: Any, *arguments: Any) -> Any:  # noqa: ANN401 - c
 tensor_name = _native("ggml_get_name", ctypes.c_char_p, ctypes.c_void_p)
 tensor_elements = _native("ggml_nelements", ctypes.c_int64, ctypes.c_void_p)
 tensor_bytes = _native("ggml_nbytes", ctypes.c_size_t, ctypes.c_void_p)
+tensor_data = _native("ggml_get_data", ctypes.c_void_p, ctypes.c_void_p)
 tensor_get = _native(
     "ggml_backend_tensor_get",
     None,
@@ -57,6 +68,22 @@ tensor_set = _native(
     ctypes.c_size_t,
     ctypes.c_size_t,
 )
+device_count = _native("ggml_backend_dev_count", ctypes.c_size_t)
+device_get = _native("ggml_backend_dev_get", ctypes.c_void_p, ctypes.c_size_t)
+device_type = _native("ggml_backend_dev_type", ctypes.c_int, ctypes.c_void_p)
+device_description = _native("ggml_backend_dev_description", ctypes.c_char_p, ctypes.c_void_p)
+device_memory = _native(
+    "ggml_backend_dev_memory",
+    None,
+    ctypes.c_void_p,
+    ctypes.POINTER(ctypes.c_size_t),
+    ctypes.POINTER(ctypes.c_size_t),
+)
+
+
+def address(function: Any) -> int:  # noqa: ANN401 - ctypes has no types
+    """Return where a native function is, for native code to call it."""
+    return ctypes.cast(function, ctypes.c_void_p).value or 0
 
 
 class NativeLog:

@@ -1,23 +1,22 @@
 """The owner of a llama.cpp context: its cache of keys and values, and its decodes."""
 
-import contextlib
+import ctypes
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import Cancelled, DecodeError
+from engine.llama._interrupt import Interrupt
 from engine.llama.batch import Batch
 from engine.llama.bindings import lib
 from engine.llama.hook import HeadScaleHook, NodeRecorder, RowScales
 from engine.llama.model import Model
+from engine.llama.pace import PROMPT_ROWS, FixedPace, Pace, TimedPace
 from engine.owner import Owner
 
 Logits = NDArray[np.float32]
-
-PROMPT_ROWS = 256
-"""Rows of prompt that go into one decode: full speed, and often enough a look at progress."""
 
 _ABORTED = 2
 
@@ -42,8 +41,12 @@ class Context(Owner):
         n_tokens: cells of the cache, over all sequences.
         n_rows: most rows of one decode. One decode is one graph: the hook relies on that.
         n_sequences: most sequences.
-        hook: scales heads; without one no callback slows the graph down.
+        n_outputs: most rows of one decode that want logits, at least `n_sequences`; None for all.
+        hook: scales heads; without one no callback is asked.
         n_threads: None for one a processor that this process may use.
+        key_type: how the cache keeps keys: a `ggml_type`; None for llama.cpp's own choice.
+        interruptible: whether a running graph can be ended; None where all of it runs on the
+            processor. Otherwise prompts are read in pieces short enough to wait for.
     """
 
     def __init__(
@@ -53,23 +56,37 @@ class Context(Owner):
         n_tokens: int,
         n_rows: int = PROMPT_ROWS,
         n_sequences: int = 1,
+        n_outputs: int | None = None,
         hook: HeadScaleHook | NodeRecorder | None = None,
         n_threads: int | None = None,
+        key_type: int | None = None,
+        interruptible: bool | None = None,
     ) -> None:
         self._model = model
         self._hook = hook
+        self._interrupt = Interrupt()
+        if interruptible is None:
+            interruptible = not lib.llama_supports_gpu_offload()
+        self._interruptible = interruptible
         self.batch = Batch(n_rows)
         parameters = lib.llama_context_default_params()
         parameters.n_ctx = n_tokens
         parameters.n_batch = parameters.n_ubatch = n_rows
         parameters.n_seq_max = n_sequences
+        parameters.n_outputs_max = n_outputs or n_rows
         parameters.kv_unified = True
         # Flash attention sums in half precision where a decode has few rows, so that a prompt's
         # logits depend on how it was cut into decodes; without it they are bit-equal.
         parameters.flash_attn_type = lib.LLAMA_FLASH_ATTN_TYPE_DISABLED
         parameters.n_threads = parameters.n_threads_batch = n_threads or usable_processors()
+        if key_type is not None:
+            parameters.type_k = key_type
         if hook is not None:
             parameters.cb_eval = hook.callback
+            parameters.cb_eval_user_data = hook.user_data
+        if interruptible:
+            parameters.abort_callback = lib.ggml_abort_callback(self._interrupt.callback)
+            parameters.abort_callback_data = self._interrupt.user_data
         self._native = lib.llama_init_from_model(model.native, parameters)
         if not self._native:
             raise DecodeError(
@@ -99,7 +116,7 @@ class Context(Owner):
 
         Args:
             scales: head scales for each row; needs the context's hook.
-            cancelled: asked at every node of the graph while it runs.
+            cancelled: asked every 20 ms while the graph runs, where it can be ended.
 
         Raises:
             Cancelled: `cancelled` said so; the rows may be in the cache partly.
@@ -110,8 +127,9 @@ class Context(Owner):
             self._hook.arm(scales)
         elif scales is not None:
             raise DecodeError("This context was opened without a hook; open it with one to steer.")
-        with self._abort_when(cancelled):
-            status = lib.llama_decode(self._native, self.batch.native)
+        self._interrupt.ask(cancelled)
+        status = lib.llama_decode(self._native, self.batch.native)
+        self._interrupt.finish()
         if status == _ABORTED:
             raise Cancelled("Stopped.")
         if status != 0:
@@ -145,37 +163,52 @@ class Context(Owner):
         Raises:
             Cancelled, DecodeError: as `decode`.
         """
-        for start in range(0, len(tokens), self.batch.capacity):
-            rows = tokens[start : start + self.batch.capacity]
+        pace = self._pace()
+        start = 0
+        while start < len(tokens):
+            if cancelled():
+                raise Cancelled("Stopped.")
+            rows = tokens[start : start + pace.next_rows()]
             self.batch.clear()
             self.batch.add(rows, first_position + start, sequence, logits=False)
             self.decode(cancelled=cancelled)
+            if not self._interruptible:
+                lib.llama_synchronize(self._native)
+            start += len(rows)
             if on_progress is not None:
-                on_progress(start + len(rows))
+                on_progress(start)
 
     def share(self, source: int, target: int) -> None:
         """Let sequence `target` see all cells of `source`: nothing is copied or computed."""
         lib.llama_memory_seq_cp(self._memory, source, target, -1, -1)
 
-    def forget(self, sequence: int, from_position: int = 0) -> None:
-        """Drop a sequence's cells from a position on."""
-        lib.llama_memory_seq_rm(self._memory, sequence, from_position, -1)
+    def forget(self, sequence: int, from_position: int = 0) -> bool:
+        """Drop a sequence's cells from a position on, and return whether that could be done.
+
+        It cannot where a model keeps a state that only moves forward (state-space layers) and a
+        part would have to stay.
+        """
+        return bool(lib.llama_memory_seq_rm(self._memory, sequence, from_position, -1))
 
     def clear(self) -> None:
         """Drop every sequence."""
         lib.llama_memory_clear(self._memory, True)  # noqa: FBT003 - the C interface
 
-    @contextlib.contextmanager
-    def _abort_when(self, cancelled: Callable[[], bool] | None) -> Iterator[None]:
-        if cancelled is None:
-            yield
-            return
-        callback = lib.ggml_abort_callback(lambda _data: cancelled())
-        lib.llama_set_abort_callback(self._native, callback, None)
-        try:
-            yield
-        finally:
-            lib.llama_set_abort_callback(self._native, lib.ggml_abort_callback(), None)
+    def state(self, sequence: int) -> bytes:
+        """Return a copy of a sequence's cells, for `restore` in a context of the same model."""
+        size = lib.llama_state_seq_get_size(self._native, sequence)
+        data = (ctypes.c_uint8 * size)()
+        written = lib.llama_state_seq_get_data(self._native, data, size, sequence)
+        return bytes(memoryview(data)[:written])
+
+    def restore(self, sequence: int, state: bytes) -> bool:
+        """Fill an empty sequence with a copied state, and return whether llama.cpp took it."""
+        data = (ctypes.c_uint8 * len(state)).from_buffer_copy(state)
+        return bool(lib.llama_state_seq_set_data(self._native, data, len(state), sequence))
+
+    def _pace(self) -> Pace:
+        rows = self.batch.capacity
+        return FixedPace(rows) if self._interruptible else TimedPace(rows)
 
 
 def _explain(status: int, n_rows: int, n_tokens: int) -> str:

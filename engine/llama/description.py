@@ -21,6 +21,8 @@ class ModelDescription:
         vocabulary_size: number of tokens.
         training_context: tokens of context it was trained with.
         has_chat_template: whether it is instructed by chat messages or only continues text.
+        working_type: the weights' type in the working copy that is used instead of the file; None
+            where the file itself is.
     """
 
     path: str
@@ -36,3 +38,4 @@ class ModelDescription:
     vocabulary_size: int
     training_context: int
     has_chat_template: bool
+    working_type: str | None = None

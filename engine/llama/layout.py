@@ -1,6 +1,9 @@
-"""Finding where a model's heads are by looking at one decode."""
+"""Finding where a model's heads are: their numbers in the file, their sizes in one decode."""
 
-from engine.errors import UnsupportedModelError
+from collections.abc import Mapping
+
+from engine.errors import GgufError, UnsupportedModelError
+from engine.gguf_header import GgufHeader
 from engine.heads import HeadLayout
 from engine.llama.bindings import lib
 from engine.llama.context import Context
@@ -11,31 +14,99 @@ _PROBE_TOKENS = 32
 
 
 def measure_layout(model: Model) -> HeadLayout:
-    """Return where a model's heads are, seen in one decode of one token.
+    """Return where a model's heads are, layer by layer.
 
-    The attention outputs that the graph really computes are measured, so that whatever the metadata
-    leave out (head counts by layer, layers without attention) cannot mislead the hook.
+    How many heads a layer has, only the metadata tell; how long each is follows from the attention
+    output that the graph really computes. A layer without one (feed-forward only, recurrent) has no
+    heads. What is measured must be what the output projection reads, or else scaling a slice of it
+    would not be scaling a head.
 
     Raises:
-        UnsupportedModelError: there is none, or it does not divide into heads.
+        UnsupportedModelError: the model is no decoder, does not tell its numbers of heads, or
+            computes no attention output, or one that does not divide into its heads, or one that is
+            not its output projection's input.
     """
+    if not _predicts_next_tokens(model):
+        raise _unsupported(model, "does not predict a text's next token from those before it")
+    widths = _attention_widths(model)
+    if not widths:
+        raise _unsupported(model, "computes no attention output by head")
+    counts = _head_counts(model)
+    inputs = _projection_inputs(model.header)
+    for layer, width in widths.items():
+        _check_layer(model, layer, width, counts.get(layer, 0), inputs.get(layer))
+    heads = [counts[layer] if layer in widths else 0 for layer in range(model.n_layers)]
+    sizes = [widths[layer] // count if count else 0 for layer, count in enumerate(heads)]
+    return HeadLayout(tuple(heads), tuple(sizes))
+
+
+def _check_layer(
+    model: Model, layer: int, width: int, n_heads: int, projection_input: int | None
+) -> None:
+    if n_heads == 0 or width % n_heads:
+        raise _unsupported(
+            model,
+            f"gives {n_heads} heads in layer {layer}, whose attention output is {width} wide and "
+            "does not divide into them",
+        )
+    if projection_input != width:
+        reads = "there is none" if projection_input is None else str(projection_input)
+        raise _unsupported(
+            model,
+            f"computes an attention output {width} wide in layer {layer}, which is not what its "
+            f"output projection reads ({reads})",
+        )
+
+
+def _predicts_next_tokens(model: Model) -> bool:
+    """Whether it is a decoder, and no model of embeddings, diffusion or translation.
+
+    To be asked before anything is decoded: a decoder whose encoder has not run ends the process.
+    """
+    architecture = model.metadata("general.architecture")
+    return not (
+        model.metadata(f"{architecture}.attention.causal") == "false"
+        or model.metadata(f"{architecture}.pooling_type") not in (None, "0")
+        or lib.llama_model_has_encoder(model.native)
+        or lib.llama_model_is_diffusion(model.native)
+    )
+
+
+def _attention_widths(model: Model) -> Mapping[int, int]:
+    """Return the width of every attention output, by layer, seen in one decode of one token."""
     recorder = NodeRecorder()
     with Context(model, n_tokens=_PROBE_TOKENS, n_rows=1, hook=recorder) as context:
         context.batch.add([model.a_token], 0, 0, logits=False)
         context.decode()
-    n_heads = int(lib.llama_model_n_head(model.native))
-    if not recorder.widths or n_heads < 1:
-        raise UnsupportedModelError(
-            f"{model.path.name} ({model.summary}) computes no attention output by head, so it "
-            "cannot be steered. Choose a transformer model with ordinary attention."
-        )
-    size = model.head_size(n_heads, int(lib.llama_model_n_embd(model.native)))
-    uneven = [layer for layer, width in recorder.widths.items() if width % size]
-    if uneven:
-        raise UnsupportedModelError(
-            f"{model.path.name}: the attention output of layer {uneven[0]} is "
-            f"{recorder.widths[uneven[0]]} wide and does not divide into heads of {size}, so it "
-            "cannot be steered. Choose another model."
-        )
-    widths = [recorder.widths.get(layer, 0) for layer in range(model.n_layers)]
-    return HeadLayout(tuple(width // size for width in widths), (size,) * len(widths))
+    return recorder.widths
+
+
+def _projection_inputs(header: GgufHeader) -> Mapping[int, int]:
+    """Return the width that the output projection of each layer reads."""
+    widths = {}
+    for tensor in header.tensors:
+        match tensor.name.split("."):
+            case ["blk", layer, "attn_output", "weight"] if layer.isdecimal():
+                widths[int(layer)] = tensor.shape[0]
+    return widths
+
+
+def _head_counts(model: Model) -> Mapping[int, int]:
+    """Return the number of heads of each layer that an ordinary decode computes.
+
+    The file may have more blocks: those that predict further tokens come last.
+    """
+    header = model.header
+    n_blocks = header.number(f"{header.architecture}.block_count")
+    try:
+        counts = header.head_counts(int(n_blocks or model.n_layers))
+    except GgufError as error:
+        raise _unsupported(model, f"does not tell its numbers of heads ({error})") from error
+    return dict(enumerate(counts[: model.n_layers]))
+
+
+def _unsupported(model: Model, what: str) -> UnsupportedModelError:
+    return UnsupportedModelError(
+        f"{model.path.name} ({model.summary}) {what}, so it cannot be steered. "
+        "Choose a transformer model with ordinary attention."
+    )

@@ -1,16 +1,16 @@
 """The owner of a loaded model: its weights, vocabulary and metadata."""
 
-import contextlib
 import ctypes
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from engine.errors import ModelFileError
+from engine.errors import Cancelled, ModelFileError
 from engine.llama.bindings import NativeLog, lib
+from engine.llama.model_file import read_model_header
 from engine.owner import Owner
 
-_MAGIC = b"GGUF"
 _ALL_LAYERS = 999
 
 
@@ -20,24 +20,41 @@ class Model(Owner):
     Args:
         path: the GGUF file.
         gpu_layers: layers to place on a GPU; None for all where there is one, else none.
+        cancelled: asked while the weights are read.
+
+    Attributes:
+        path: the GGUF file.
+        header: what the file says of itself.
+        vocabulary_size: number of tokens.
 
     Raises:
         ModelFileError: the file is missing, is no GGUF, is truncated, or cannot be loaded.
+        Cancelled: `cancelled` said so.
     """
 
-    def __init__(self, path: Path, *, gpu_layers: int | None = None) -> None:
-        _check_magic(path)
+    def __init__(
+        self,
+        path: Path,
+        *,
+        gpu_layers: int | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
         self.path = path
+        self.header = read_model_header(path)
         parameters = lib.llama_model_default_params()
         offload = _ALL_LAYERS if lib.llama_supports_gpu_offload() else 0
         parameters.n_gpu_layers = offload if gpu_layers is None else gpu_layers
+        proceed = lib.llama_progress_callback(lambda _done, _data: not cancelled())
+        parameters.progress_callback = proceed
         with NativeLog() as log:
-            self._native = lib.llama_model_load_from_file(str(path).encode(), parameters)
+            self._native = lib.llama_model_load_from_file(os.fsencode(path), parameters)
         if not self._native:
+            if cancelled():
+                raise Cancelled("Stopped.")
             reason = f" ({log.reason})" if log.reason else ""
             raise ModelFileError(
-                f"{path} could not be loaded{reason}: it is damaged, truncated, or of a kind that "
-                "this version of llama.cpp does not know. Copy or download it again."
+                f"{path} could not be loaded{reason}: it is damaged, or of a kind that this "
+                "version of llama.cpp does not know. Copy or download it again."
             )
         self._vocabulary = lib.llama_model_get_vocab(self._native)
         self.vocabulary_size = int(lib.llama_vocab_n_tokens(self._vocabulary))
@@ -154,25 +171,3 @@ class Model(Owner):
     def n_layers(self) -> int:
         """Number of layers."""
         return int(lib.llama_model_n_layer(self._native))
-
-    def head_size(self, n_heads: int, n_embedding: int) -> int:
-        """Return the floats in one head's output: the metadata's value length, or an even split."""
-        architecture = self.metadata("general.architecture")
-        length = self.metadata(f"{architecture}.attention.value_length")
-        with contextlib.suppress(TypeError, ValueError):
-            return int(length)  # type: ignore[arg-type]
-        return n_embedding // n_heads
-
-
-def _check_magic(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            magic = file.read(len(_MAGIC))
-    except OSError as error:
-        raise ModelFileError(
-            f"{path} cannot be read: {error.strerror}. Check the path of the model."
-        ) from error
-    if magic != _MAGIC:
-        raise ModelFileError(
-            f"{path} is not a GGUF model (it begins with {magic!r}). Choose a .gguf file."
-        )

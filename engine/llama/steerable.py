@@ -1,13 +1,31 @@
 """A loaded model whose attention heads are known, and can therefore be scaled."""
 
+import logging
+from collections.abc import Callable
 from pathlib import Path
 
-from engine.heads import HeadLayout
+from engine.errors import ModelFileError
+from engine.gguf_header import GgufHeader
+from engine.llama.bindings import lib
+from engine.llama.context import Context, never
 from engine.llama.description import ModelDescription
 from engine.llama.fingerprint import fingerprint
+from engine.llama.hook import HeadScaleHook
 from engine.llama.layout import measure_layout
+from engine.llama.machine import Machine, look_at_machine
+from engine.llama.memory import check_fits
 from engine.llama.model import Model
+from engine.llama.model_file import read_model_header
+from engine.llama.placement import NO_OVERRIDES, Demand, PlacementOverrides, choose_placement
+from engine.llama.working_copy import find_working_copy, wants_working_copy
 from engine.owner import Owner
+
+CONTEXT_TOKENS = 4096
+"""Tokens of context that room is asked for: a long draft, with both passes of it."""
+
+_SEQUENCES = 2
+
+_log = logging.getLogger(__name__)
 
 
 class SteerableModel(Owner):
@@ -15,17 +33,52 @@ class SteerableModel(Owner):
 
     Args:
         path: the GGUF file.
+        placement_overrides: what is not to be chosen from the machine.
+        working_copies: the folder of working copies; a good one of this model is loaded instead of
+            the file where that is faster. None to load the file.
+        context_tokens: tokens of context that there must be memory for, if it was trained with so
+            many.
+        machine: what to place it on; None to look.
+        cancelled: asked while the weights are read.
+
+    Attributes:
+        source_path: the person's file, whatever was loaded.
+        placement: where the model is, and how contexts are to run.
+        model: what was loaded.
+        layout: of its heads.
+        description: of the person's file.
 
     Raises:
         ModelFileError: as `Model`.
+        NotEnoughMemoryError: it does not fit this machine.
+        PlacementError: an override is out of range.
         UnsupportedModelError: the model has no per-head attention output.
+        Cancelled: `cancelled` said so.
     """
 
-    def __init__(self, path: Path) -> None:
-        self.model = Model(path)
+    def __init__(
+        self,
+        path: Path,
+        *,
+        placement_overrides: PlacementOverrides = NO_OVERRIDES,
+        working_copies: Path | None = None,
+        context_tokens: int = CONTEXT_TOKENS,
+        machine: Machine | None = None,
+        cancelled: Callable[[], bool] = never,
+    ) -> None:
+        self.source_path = path
+        source = read_model_header(path)
+        identity = fingerprint(path)
+        machine = machine or look_at_machine()
+        copy = _usable_copy(source, machine, working_copies, identity)
+        demand = Demand(copy or source, _context_tokens(source, context_tokens), _SEQUENCES)
+        self.placement = choose_placement(machine, demand, placement_overrides)
+        need = demand.need(self.placement.prompt_rows, self.placement.key_type)
+        check_fits(need, machine, path)
+        self.model = _load(path, copy, self.placement.gpu_layers, cancelled)
         try:
             self.layout = measure_layout(self.model)
-            self.description = _describe(self.model, self.layout)
+            self.description = self._describe(source, identity)
         except BaseException:
             self.model.close()
             raise
@@ -34,20 +87,94 @@ class SteerableModel(Owner):
         """Free the model; a second call does nothing."""
         self.model.close()
 
+    def open_context(
+        self,
+        *,
+        n_tokens: int,
+        n_sequences: int,
+        n_rows: int | None = None,
+        n_outputs: int | None = None,
+    ) -> Context:
+        """Return a new context, the caller's to close, whose heads can be scaled.
 
-def _describe(model: Model, layout: HeadLayout) -> ModelDescription:
-    return ModelDescription(
-        path=str(model.path),
-        fingerprint=fingerprint(model.path),
-        name=model.metadata("general.name") or model.path.stem,
-        summary=model.summary,
-        architecture=model.metadata("general.architecture") or "",
-        file_bytes=model.tensor_bytes,
-        n_parameters=model.n_parameters,
-        n_layers=layout.n_layers,
-        heads_per_layer=layout.heads_per_layer,
-        head_size=layout.head_size,
-        vocabulary_size=model.vocabulary_size,
-        training_context=model.training_context,
-        has_chat_template=model.chat_template is not None,
-    )
+        It runs as the placement says.
+
+        Args:
+            n_tokens: as `Context`.
+            n_sequences: as `Context`.
+            n_rows: as `Context`; None for the placement's rows of prompt.
+            n_outputs: as `Context`.
+
+        Raises:
+            DecodeError: there is no room for it.
+        """
+        placement = self.placement
+        return Context(
+            self.model,
+            n_tokens=n_tokens,
+            n_rows=n_rows or placement.prompt_rows,
+            n_sequences=n_sequences,
+            n_outputs=n_outputs,
+            hook=HeadScaleHook(self.layout, in_place=placement.host_only),
+            n_threads=placement.n_threads,
+            key_type=placement.ggml_key_type,
+            interruptible=placement.host_only,
+        )
+
+    def _describe(self, source: GgufHeader, identity: str) -> ModelDescription:
+        model, layout = self.model, self.layout
+        is_copy = model.path != self.source_path
+        return ModelDescription(
+            path=str(self.source_path),
+            fingerprint=identity,
+            name=model.metadata("general.name") or self.source_path.stem,
+            summary=_summary(model, source) if is_copy else model.summary,
+            architecture=source.architecture,
+            file_bytes=sum(tensor.n_bytes for tensor in source.tensors),
+            n_parameters=model.n_parameters,
+            n_layers=layout.n_layers,
+            heads_per_layer=layout.heads_per_layer,
+            head_size=layout.head_size,
+            vocabulary_size=model.vocabulary_size,
+            training_context=model.training_context,
+            has_chat_template=model.chat_template is not None,
+            working_type=_type_name(model.header) if is_copy else None,
+        )
+
+
+def _usable_copy(
+    source: GgufHeader, machine: Machine, folder: Path | None, identity: str
+) -> GgufHeader | None:
+    if folder is None or wants_working_copy(source, machine) is None:
+        return None
+    return find_working_copy(source, folder, identity)
+
+
+def _load(
+    path: Path, copy: GgufHeader | None, gpu_layers: int, cancelled: Callable[[], bool]
+) -> Model:
+    """Load the copy, or else the file: a copy must never keep anybody from drafting."""
+    if copy is not None:
+        try:
+            return Model(copy.path, gpu_layers=gpu_layers, cancelled=cancelled)
+        except ModelFileError as error:
+            _log.warning("The working copy of %s is thrown away: %s", path, error)
+            copy.path.unlink(missing_ok=True)
+    return Model(path, gpu_layers=gpu_layers, cancelled=cancelled)
+
+
+def _context_tokens(header: GgufHeader, wanted: int) -> int:
+    trained = header.number(f"{header.architecture}.context_length")
+    return wanted if trained is None else min(wanted, int(trained))
+
+
+def _summary(copy: Model, source: GgufHeader) -> str:
+    """Return llama.cpp's one-line description of a copy with the source's type in place of its."""
+    return copy.summary.removesuffix(_type_name(copy.header)) + _type_name(source)
+
+
+def _type_name(header: GgufHeader) -> str:
+    """Return what llama.cpp calls the type that most weights have."""
+    number = header.number("general.file_type")
+    name = None if number is None else lib.llama_ftype_name(int(number))
+    return name.decode() if name else "unknown type"

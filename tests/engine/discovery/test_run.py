@@ -10,17 +10,19 @@ from engine.writing import Kind, Sample
 
 
 def test_every_head_is_scored_within_a_tiny_budget(
-    steerable: SteerableModel, samples: list[Sample]
+    quick_steerable: SteerableModel, samples: list[Sample]
 ) -> None:
     progress: list[tuple[float, float]] = []
     found = discover(
-        steerable,
+        quick_steerable,
         "Odalys",
         samples,
         budget_s=0.5,
         on_progress=lambda fraction, left: progress.append((fraction, left)),
     )
-    assert {(score.layer, score.head) for score in found.scores} == set(steerable.layout.heads)
+    assert {(score.layer, score.head) for score in found.scores} == set(
+        quick_steerable.layout.heads
+    )
     assert len(found.scores) == 270
     assert (found.n_examples, found.n_tokens) == (1, TARGET_TOKENS)
     assert found.split_half is None
@@ -45,7 +47,7 @@ def test_it_stops_within_the_running_decode(
     def cancelled() -> bool:
         nonlocal questions_since
         questions_since += blocks >= 1
-        return questions_since > 50
+        return questions_since > 3
 
     with pytest.raises(Cancelled):
         discover(
@@ -57,7 +59,7 @@ def test_it_stops_within_the_running_decode(
             cancelled=cancelled,
         )
     assert blocks == 1
-    assert questions_since == 51
+    assert questions_since == 4
 
 
 def test_examples_hold_back_a_stretch_that_is_not_in_the_context(

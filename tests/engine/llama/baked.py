@@ -5,13 +5,25 @@ of the output projection only. With these columns zero, llama.cpp computes, with
 masking the head means.
 """
 
+import functools
 import shutil
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from gguf import GGML_QUANT_SIZES, GGUFReader
 
 from engine.heads import Head
+
+
+class _Place(NamedTuple):
+    """Where a tensor is in the file, and how its rows are stored."""
+
+    offset: int
+    n_bytes: int
+    columns: int
+    block: int
+    block_bytes: int
 
 
 def bake(model: Path, copy: Path, heads: list[Head], head_size: int) -> Path:
@@ -21,15 +33,27 @@ def bake(model: Path, copy: Path, heads: list[Head], head_size: int) -> Path:
     number of blocks wide: that is checked.
     """
     shutil.copyfile(model, copy)
-    reader = GGUFReader(copy, "r+")
-    tensors = {tensor.name: tensor for tensor in reader.tensors}
+    data = np.memmap(copy, dtype=np.uint8, mode="r+")
     for layer, head in heads:
-        tensor = tensors[f"blk.{layer}.attn_output.weight"]
-        block, block_bytes = GGML_QUANT_SIZES[tensor.tensor_type]
-        assert head_size % block == 0
-        columns = int(tensor.shape[0])
-        rows = tensor.data.view(np.uint8).reshape(-1, columns // block * block_bytes)
-        first = head * head_size // block * block_bytes
-        rows[:, first : first + head_size // block * block_bytes] = 0
-    reader.data.flush()
+        place = _places(model)[f"blk.{layer}.attn_output.weight"]
+        assert head_size % place.block == 0
+        rows = data[place.offset : place.offset + place.n_bytes]
+        rows = rows.reshape(-1, place.columns // place.block * place.block_bytes)
+        first = head * head_size // place.block * place.block_bytes
+        rows[:, first : first + head_size // place.block * place.block_bytes] = 0
+    data.flush()
     return copy
+
+
+@functools.cache
+def _places(model: Path) -> dict[str, _Place]:
+    """Return where each tensor is; the library takes five seconds to read a large vocabulary."""
+    return {
+        tensor.name: _Place(
+            int(tensor.data_offset),
+            int(tensor.n_bytes),
+            int(tensor.shape[0]),
+            *GGML_QUANT_SIZES[tensor.tensor_type],
+        )
+        for tensor in GGUFReader(model).tensors
+    }

@@ -66,20 +66,73 @@ def test_reading_tells_how_far_it_is(steerable: SteerableModel) -> None:
     assert read == [8, 16, 20]
 
 
-def test_a_decode_is_aborted_while_it_runs(steerable: SteerableModel) -> None:
-    questions = 0
-
-    def cancelled() -> bool:
-        nonlocal questions
-        questions += 1
-        return questions > 10
-
+def test_a_decode_is_ended_while_it_runs(steerable: SteerableModel) -> None:
+    """One decode of 256 rows takes far longer than the 20 ms between two questions."""
+    answers = iter([False, False, False, True])
     with Context(steerable.model, n_tokens=512, n_rows=256) as context:
         with pytest.raises(Cancelled):
-            context.read([5] * 256, cancelled=cancelled)
-        assert questions == 11
+            context.read([5] * 256, cancelled=lambda: next(answers))
+        assert next(answers, None) is None
         context.clear()
         context.read([5] * 256)
+
+
+def test_what_the_question_raises_ends_the_decode_and_is_raised(steerable: SteerableModel) -> None:
+    questions: list[int] = []
+
+    def interrupted() -> bool:
+        questions.append(1)
+        if len(questions) == 3:
+            raise KeyboardInterrupt
+        return False
+
+    with Context(steerable.model, n_tokens=512, n_rows=256) as context:
+        with pytest.raises(KeyboardInterrupt):
+            context.read([5] * 256, cancelled=interrupted)
+        assert len(questions) == 3
+        context.clear()
+        context.read([5] * 8)
+
+
+def test_where_a_graph_cannot_be_ended_a_prompt_is_read_in_short_pieces(
+    steerable: SteerableModel,
+) -> None:
+    tokens = steerable.model.tokenize("It rains on the quay, and nobody minds. " * 30)[:250]
+    read: list[int] = []
+
+    def last_logits(context: Context) -> np.ndarray:
+        context.batch.clear()
+        context.batch.add(tokens[-1:], len(tokens) - 1, 0, logits=True)
+        return context.decode()[0].copy()
+
+    with Context(steerable.model, n_tokens=256, interruptible=False) as context:
+        context.read(tokens[:-1], on_progress=read.append)
+        in_pieces = last_logits(context)
+        context.clear()
+        with pytest.raises(Cancelled):
+            context.read(tokens, cancelled=lambda: len(read) % 5 == 4, on_progress=read.append)
+    assert read[0] == 16
+    assert len(read) > 3
+    with Context(steerable.model, n_tokens=256) as context:
+        context.read(tokens[:-1])
+        assert np.array_equal(last_logits(context), in_pieces)
+
+
+def test_a_sequence_restored_from_its_state_goes_on_as_before(steerable: SteerableModel) -> None:
+    tokens = steerable.model.tokenize("The bell is polished, and the ferry may go. " * 5)
+
+    def last_logits(context: Context) -> np.ndarray:
+        context.batch.clear()
+        context.batch.add(tokens[-1:], len(tokens) - 1, 0, logits=True)
+        return context.decode()[0].copy()
+
+    with Context(steerable.model, n_tokens=256) as context:
+        context.read(tokens[:-1])
+        state = context.state(0)
+        expected = last_logits(context)
+    with Context(steerable.model, n_tokens=512) as another:
+        assert another.restore(0, state)
+        assert np.array_equal(last_logits(another), expected)
 
 
 def test_a_full_context_is_an_error_that_says_so(steerable: SteerableModel) -> None:

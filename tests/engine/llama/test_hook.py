@@ -28,6 +28,12 @@ def logits_of(
         return context.decode(scales).copy()
 
 
+@pytest.fixture(params=[True, False], ids=["in place", "copied out and back"])
+def hook(request: pytest.FixtureRequest, steerable: SteerableModel) -> HeadScaleHook:
+    """The hook for tensors in host memory, and the one for any other, which serves there, too."""
+    return HeadScaleHook(steerable.layout, in_place=request.param)
+
+
 def every_row(layout: HeadLayout, n_rows: int, *heads: Head) -> RowScales:
     return np.repeat(layout.masked(*heads)[np.newaxis], n_rows, axis=0)
 
@@ -44,12 +50,16 @@ def plain(steerable: SteerableModel, tokens: list[int]) -> Logits:
 
 @pytest.mark.parametrize("head", HEADS)
 def test_masking_a_head_equals_a_model_file_without_it(
-    steerable: SteerableModel, tokens: list[int], plain: Logits, head: Head, tmp_path: Path
+    steerable: SteerableModel,
+    hook: HeadScaleHook,
+    tokens: list[int],
+    plain: Logits,
+    head: Head,
+    tmp_path: Path,
 ) -> None:
     size = steerable.layout.head_size[head.layer]
     with Model(bake(steerable.model.path, tmp_path / "baked.gguf", [head], size)) as baked:
         expected = logits_of(baked, tokens, None, None)
-    hook = HeadScaleHook(steerable.layout)
     hooked = logits_of(
         steerable.model, tokens, hook, every_row(steerable.layout, len(tokens), head)
     )
@@ -58,29 +68,61 @@ def test_masking_a_head_equals_a_model_file_without_it(
 
 
 def test_masking_several_heads_equals_a_model_file_without_them(
-    steerable: SteerableModel, tokens: list[int], tmp_path: Path
+    steerable: SteerableModel, hook: HeadScaleHook, tokens: list[int], tmp_path: Path
 ) -> None:
     size = steerable.layout.head_size[0]
     with Model(bake(steerable.model.path, tmp_path / "baked.gguf", HEADS, size)) as baked:
         expected = logits_of(baked, tokens, None, None)
     scales = every_row(steerable.layout, len(tokens), *HEADS)
-    hooked = logits_of(steerable.model, tokens, HeadScaleHook(steerable.layout), scales)
+    hooked = logits_of(steerable.model, tokens, hook, scales)
     assert np.abs(hooked - expected).max() <= 1e-4
 
 
 def test_scales_of_one_give_bit_equal_logits_to_no_hook(
-    steerable: SteerableModel, tokens: list[int], plain: Logits
+    steerable: SteerableModel, hook: HeadScaleHook, tokens: list[int], plain: Logits
 ) -> None:
-    hook = HeadScaleHook(steerable.layout)
     ones = every_row(steerable.layout, len(tokens))
     assert np.array_equal(logits_of(steerable.model, tokens, hook, ones), plain)
 
 
+def test_rows_may_all_have_scales_of_their_own(
+    steerable: SteerableModel, tokens: list[int]
+) -> None:
+    """Rows with gaps between them, other layers in each, real numbers in and beyond [0, 1]."""
+    scales = every_row(steerable.layout, len(tokens))
+    chance = np.random.default_rng(5)
+    for row in (3, 4, 9, len(tokens) - 1):
+        scales[row, 2 * row % 30] = chance.uniform(-0.5, 1.5, size=9).astype(np.float32)
+    both = [
+        logits_of(steerable.model, tokens, HeadScaleHook(steerable.layout, in_place=place), scales)
+        for place in (True, False)
+    ]
+    assert np.array_equal(*both)
+    fewer = scales[: len(tokens) - 1]
+    shorter = logits_of(steerable.model, tokens[:-1], HeadScaleHook(steerable.layout), fewer)
+    assert np.abs(both[0][-2] - shorter[-1]).max() == 0
+
+
+@pytest.mark.parametrize("shape", [(5, 30, 8), (5, 29, 9), (5, 30), (0, 30, 9, 1)])
+def test_scales_of_another_shape_are_refused(
+    steerable: SteerableModel, shape: tuple[int, ...]
+) -> None:
+    with pytest.raises(ValueError, match=r"float32 of shape \(rows, 30, 9\)"):
+        HeadScaleHook(steerable.layout).arm(np.ones(shape, dtype=np.float32))
+
+
+def test_scales_for_fewer_rows_than_the_decode_has_are_an_error(
+    steerable: SteerableModel, hook: HeadScaleHook, tokens: list[int]
+) -> None:
+    scales = every_row(steerable.layout, len(tokens) - 1, Head(12, 3))
+    with pytest.raises(HookError, match="layer 12 gave"):
+        logits_of(steerable.model, tokens, hook, scales)
+
+
 def test_stopping_at_every_layer_changes_nothing_by_itself(
-    steerable: SteerableModel, tokens: list[int], plain: Logits
+    steerable: SteerableModel, hook: HeadScaleHook, tokens: list[int]
 ) -> None:
     """Unlike scales of one, which need no stop: here a last, unused row stops every layer."""
-    hook = HeadScaleHook(steerable.layout)
     with Context(steerable.model, n_tokens=128, n_rows=64, n_sequences=2, hook=hook) as context:
         context.batch.add(tokens, 0, 0, logits=True)
         context.batch.add(tokens[:1], 0, 1, logits=False)

@@ -1,5 +1,7 @@
 """Loading models, and refusing what is none."""
 
+import logging
+import shutil
 from pathlib import Path
 
 import gguf
@@ -8,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.errors import ModelFileError, UnsupportedModelError
-from engine.llama.fingerprint import fingerprint
+from engine.errors import Cancelled, ModelFileError, UnsupportedModelError
 from engine.llama.model import Model
+from engine.llama.model_file import read_model_header
 from engine.llama.steerable import SteerableModel
 
 
@@ -65,8 +67,84 @@ def test_a_truncated_model_is_refused(embedded_model_path: Path, tmp_path: Path,
     path = tmp_path / "cut.gguf"
     with embedded_model_path.open("rb") as whole:
         path.write_bytes(whole.read(kept))
-    with pytest.raises(ModelFileError, match=r"cut\.gguf could not be loaded.*truncated"):
+    with pytest.raises(ModelFileError, match=r"cut\.gguf is not a whole GGUF file: .* again\."):
         Model(path)
+
+
+@pytest.mark.parametrize("place", range(8, 32, 8))
+def test_absurd_counts_are_refused_by_us(
+    embedded_model_path: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture, place: int
+) -> None:
+    """At bytes 8 and 16 are the numbers of tensors and of metadata, at 24 a key's length."""
+    path = tmp_path / "absurd.gguf"
+    data = bytearray(embedded_model_path.read_bytes())
+    data[place : place + 8] = (1 << 60).to_bytes(8, "little")
+    path.write_bytes(data)
+    with (
+        caplog.at_level(logging.DEBUG, logger="engine.llama"),
+        pytest.raises(ModelFileError, match=r"absurd\.gguf is not a whole GGUF file"),
+    ):
+        Model(path)
+    assert not caplog.records, "llama.cpp saw the file"
+
+
+def test_a_model_that_llama_cpp_refuses_is_named_with_the_reason(tmp_path: Path) -> None:
+    path = tmp_path / "odd.gguf"
+    writer = gguf.GGUFWriter(path, "no-such-architecture")
+    writer.add_tensor("a.weight", np.zeros((32, 32), dtype=np.float32))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    with pytest.raises(ModelFileError, match=r"odd\.gguf could not be loaded \(.*no-such-arch"):
+        Model(path)
+
+
+def test_a_path_that_no_file_can_have_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ModelFileError, match=r"cannot be read: .*null"):
+        Model(tmp_path / "mo\0del.gguf")
+
+
+def test_loading_is_stopped_while_weights_are_read(embedded_model_path: Path) -> None:
+    questions = 0
+
+    def cancelled() -> bool:
+        nonlocal questions
+        questions += 1
+        return questions > 3
+
+    with pytest.raises(Cancelled):
+        Model(embedded_model_path, cancelled=cancelled)
+    with Model(embedded_model_path) as model:
+        assert model.n_layers == 30
+
+
+def test_a_path_beyond_ascii_is_no_obstacle(embedded_model_path: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "modèles 模型 🦙"
+    folder.mkdir()
+    shutil.copyfile(embedded_model_path, folder / "Größe.gguf")
+    with Model(folder / "Größe.gguf") as model:
+        assert model.n_layers == 30
+
+
+def test_a_model_in_several_files_is_read_whole(tmp_path: Path) -> None:
+    first, second = (tmp_path / f"m-0000{number}-of-00002.gguf" for number in (1, 2))
+    write_part(first, 0)
+    with pytest.raises(ModelFileError, match=r"m-00002-of-00002\.gguf cannot be read"):
+        read_model_header(first)
+    write_part(second, 1)
+    assert [tensor.name for tensor in read_model_header(first).tensors] == ["part.0", "part.1"]
+
+
+def write_part(path: Path, number: int) -> None:
+    writer = gguf.GGUFWriter(path, "llama")
+    writer.add_uint16("split.count", 2)
+    writer.add_uint16("split.no", number)
+    writer.add_tensor(f"part.{number}", np.zeros(32, dtype=np.float32))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
 
 
 def write_state_space_model(path: Path) -> Path:
@@ -113,11 +191,3 @@ def test_a_model_without_attention_heads_is_refused(tmp_path: Path) -> None:
     path = write_state_space_model(tmp_path / "mamba.gguf")
     with pytest.raises(UnsupportedModelError, match=r"mamba\.gguf .* no attention output by head"):
         SteerableModel(path)
-
-
-def test_fingerprints_tell_files_apart_and_ignore_names(tmp_path: Path) -> None:
-    first, copy, other = tmp_path / "a", tmp_path / "b", tmp_path / "c"
-    first.write_bytes(bytes(range(256)) * 4096)
-    copy.write_bytes(first.read_bytes())
-    other.write_bytes(first.read_bytes()[:-1] + b"\x00")
-    assert fingerprint(first) == fingerprint(copy) != fingerprint(other)
