@@ -33,6 +33,11 @@ class Home:
         """The library's file."""
         return self.root / "library.sqlite"
 
+    @property
+    def cache(self) -> Path:
+        """The folder of what can be made anew: the engine's, and safe to delete."""
+        return self.root / "cache"
+
 
 def default_home() -> Home:
     """Return the folder that the platform keeps for a program's data."""
@@ -78,9 +83,9 @@ SAMPLE_VOICE_NAME = "Goldie"
 SAMPLE_VOICE_ADDRESS = "goldie@pennywhistle.example"
 
 
-def engine_command() -> list[str]:
+def engine_command(home: Home) -> list[str]:
     """Return the command that starts the engine process."""
-    return [*_ourselves(), "engine"]
+    return [*_ourselves(), "--home", str(home.root), "engine"]
 
 
 def import_command(

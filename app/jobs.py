@@ -1,10 +1,12 @@
 """Between library and engine: what a job is told, and what is kept of its answer."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import AppError
 from app.library.library import Library
-from app.library.records import DraftRecord, Profile, Voice
+from app.library.records import DraftFinish, DraftRecord, Profile, Voice
 from engine.discovery.result import Discovery
 from engine.discovery.selection import preference_heads
 from engine.drafting.settings import DraftReport, DraftSettings
@@ -54,18 +56,18 @@ def draft_job(
     library: Library,
     profile: Profile,
     request: DraftRequest,
-    settings: DraftSettings,
+    variants: Sequence[DraftSettings],
     *,
     job_id: int,
     model: ModelDescription,
 ) -> protocol.Draft:
-    """Return the job that writes a draft in a profile's voice.
+    """Return the job that writes a draft in a profile's voice, in one or several variants.
 
     Raises:
-        NoHeadsError: the strength is above 0 and no heads are known for this model.
+        NoHeadsError: a strength is above 0 and no heads are known for this model.
     """
     voice = library.voices.find(profile.id, model.fingerprint)
-    if settings.strength > 0:
+    if any(settings.strength > 0 for settings in variants):
         _check_heads(voice, profile, model)
     return protocol.Draft(
         id=job_id,
@@ -74,8 +76,25 @@ def draft_job(
         samples=_samples(library, profile),
         request=request,
         weights=list(voice.weights) if voice else [],
-        settings=settings,
+        variants=list(variants),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What there is of a variant to be kept, however it ended.
+
+    Attributes:
+        text: the draft.
+        finish: how it ended.
+        n_tokens: tokens written.
+        variant: its number among the job's variants.
+    """
+
+    text: str
+    finish: DraftFinish
+    n_tokens: int
+    variant: int = 0
 
 
 def keep_draft(
@@ -83,25 +102,32 @@ def keep_draft(
     profile: Profile,
     job: protocol.Draft,
     model: ModelDescription,
-    report: DraftReport,
+    written: Written,
 ) -> DraftRecord:
-    """Store a draft that was written or stopped.
+    """Store one variant of a draft that was written, stopped or interrupted.
 
     Raises:
         LibraryError: the database cannot be written.
     """
-    voice = library.voices.find(profile.id, model.fingerprint) if report.steered else None
+    settings = job.variants[written.variant]
+    steered = settings.strength > 0
+    voice = library.voices.find(profile.id, model.fingerprint) if steered else None
     return library.drafts.add(
         profile.id,
         voice.id if voice else None,
         job.request,
-        strength=job.settings.strength,
-        seed=job.settings.seed,
-        text=report.text,
-        finish=report.finish,
+        strength=settings.strength,
+        seed=settings.seed,
+        text=written.text,
+        finish=written.finish,
         model_fingerprint=model.fingerprint,
-        n_tokens=report.n_tokens,
+        n_tokens=written.n_tokens,
     )
+
+
+def written_by(report: DraftReport, variant: int = 0) -> Written:
+    """Return what the engine's report of a variant leaves to be kept."""
+    return Written(report.text, report.finish, report.n_tokens, variant)
 
 
 def _check_heads(voice: Voice | None, profile: Profile, model: ModelDescription) -> None:

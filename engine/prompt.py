@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from engine.chat import ChatFormat, PlainFormat, PromptFormat, PromptParts, Turn
 from engine.errors import ContextFullError
@@ -28,10 +29,13 @@ class Prompt:
     Attributes:
         tokens: the whole prompt.
         samples: texts of the samples that there was room for.
+        n_fixed: tokens at the beginning that another request of the same kind would share: the
+            instruction and the samples.
     """
 
     tokens: list[int]
     samples: tuple[str, ...] = ()
+    n_fixed: int = 0
 
     @property
     def n_samples(self) -> int:
@@ -83,7 +87,14 @@ class PromptBuilder:
             )
         room = min(sample_tokens, context_tokens - len(bare))
         turns = self._fitting(author, suitable_first(samples, request.kind), room)
-        return Prompt(self._tokens(author, turns, request), tuple(turn.text for turn in turns))
+        tokens = self._tokens(author, turns, request)
+        unasked = self._tokens(author, turns, DraftRequest(request.kind, ""))
+        return Prompt(
+            tokens,
+            tuple(turn.text for turn in turns),
+            # The last token is never part of it: its logits begin the draft.
+            n_fixed=min(common_length(tokens, unasked), len(tokens) - 1),
+        )
 
     def _fitting(self, author: str, samples: Sequence[Sample], room: int) -> list[Turn]:
         """Return the first samples that fit into `room` tokens, each whole."""
@@ -125,6 +136,12 @@ class PromptBuilder:
                 spelt = self._model.token_bytes(token, special=True).decode("utf-8", "replace")
                 text = text.replace(spelt, f"{spelt[:1]} {spelt[1:]}")
         return text
+
+
+def common_length(first: Sequence[int], second: Sequence[int]) -> int:
+    """Return how many tokens two sequences have in common from their beginning on."""
+    pairs = zip(first, second, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def suitable_first(samples: Sequence[Sample], kind: Kind) -> list[Sample]:

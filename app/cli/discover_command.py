@@ -47,11 +47,11 @@ def run(options: argparse.Namespace, home: Home, output: Output) -> None:
         if isinstance(event, protocol.Progress) and event.seconds_left is not None:
             output.progress(f"{event.fraction:4.0%}  about {event.seconds_left:.0f} s left")
 
-    with Library.open(home.database) as library, JobRunner(show) as runner:
+    with Library.open(home.database) as library, JobRunner(show, home.cache) as runner:
         profile = library.profiles.get(options.profile)
         path = chosen_model(options.model)
         job = discover_job(library, profile, job_id=1, model=path, budget_s=options.budget)
-        model = runner.load(path, job_id=0)
+        model = runner.load(protocol.LoadModel(0, str(path)))
         with stop_on_interrupt() as stopped:
             discovery = runner.discover(job, stopped)
         voice = keep_discovery(library, profile, model, discovery)

@@ -10,10 +10,10 @@ from app.cli.interrupt import stop_on_interrupt
 from app.cli.output import Output
 from app.errors import SourceError, UsageError
 from app.home import Home
-from app.jobs import draft_job, keep_draft
+from app.jobs import draft_job, keep_draft, written_by
 from app.library.library import Library
 from app.library.records import DraftRecord
-from engine.drafting.settings import DraftReport, DraftSettings
+from engine.drafting.settings import MOST_VARIANTS, DraftReport, DraftSettings
 from engine.process import protocol
 from engine.process.jobs import JobRunner
 from engine.writing import DraftRequest, Kind
@@ -33,12 +33,20 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
     parser.add_argument("--thread", type=Path, metavar="FILE", help="the message to reply to")
     parser.add_argument(
         "--strength",
-        type=float,
-        default=_DEFAULTS.strength,
-        metavar="0..100",
-        help="0: the model's own voice (default: %(default).0f)",
+        type=_strengths,
+        default=[_DEFAULTS.strength],
+        metavar="0..100[,...]",
+        help=f"0: the model's own voice (default: {_DEFAULTS.strength:.0f}); "
+        "several, with commas between, are drafted together with one seed",
     )
     parser.add_argument("--seed", type=int, metavar="N", help="repeat a draft")
+    parser.add_argument(
+        "--variants",
+        type=int,
+        default=1,
+        metavar="N",
+        help="so many drafts at each strength, with this seed and those after it",
+    )
     parser.add_argument(
         "--max-tokens", type=int, default=_DEFAULTS.max_tokens, metavar="N", help="its length"
     )
@@ -46,29 +54,44 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, home: Home, output: Output) -> None:
-    """Draft, keep the draft, and print it.
+    """Draft, keep the drafts, and print them.
 
     Raises:
         AppError, EngineError: whatever went wrong.
     """
-    request, settings = _request(options), _settings(options)
+    request, variants = _request(options), _variants(options)
 
     def show(event: protocol.Event) -> None:
-        if isinstance(event, protocol.Token):
-            output.stream(event.text)
-        elif isinstance(event, protocol.Progress):
+        if isinstance(event, protocol.Progress):
             output.progress(f"{event.phase} {event.fraction:4.0%}")
+        elif isinstance(event, protocol.Token) and len(variants) == 1:
+            output.stream(event.text)
 
-    with Library.open(home.database) as library, JobRunner(show) as runner:
+    with Library.open(home.database) as library, JobRunner(show, home.cache) as runner:
         profile = library.profiles.get(options.profile)
-        model = runner.load(chosen_model(options.model), job_id=0)
-        job = draft_job(library, profile, request, settings, job_id=1, model=model)
+        model = runner.load(protocol.LoadModel(0, str(chosen_model(options.model))))
+        job = draft_job(library, profile, request, variants, job_id=1, model=model)
         with stop_on_interrupt() as stopped:
-            report = runner.draft(job, stopped)
-        record = keep_draft(library, profile, job, model, report)
-    output.stream("\n")
-    output.result(_data(profile.name, record, report), "")
-    if not output.json:
+            reports = runner.draft(job, stopped)
+        drafts = [
+            (keep_draft(library, profile, job, model, written_by(report, number)), report)
+            for number, report in enumerate(reports)
+        ]
+    _print(output, profile.name, drafts)
+
+
+def _print(output: Output, profile: str, drafts: list[tuple[DraftRecord, DraftReport]]) -> None:
+    """Print what was drafted; a single draft's text was streamed already."""
+    if len(drafts) == 1:
+        output.stream("\n")
+        output.result(_data(profile, *drafts[0]), "")
+    else:
+        output.result({"drafts": [_data(profile, *each) for each in drafts]}, "")
+    if output.json:
+        return
+    for record, report in drafts:
+        if len(drafts) > 1:
+            output.stream(f"{report.text}\n")
         print(_told(record, report), file=sys.stderr)  # noqa: T201
 
 
@@ -90,17 +113,37 @@ def _thread(path: Path | None) -> str:
         raise SourceError(f"{path} cannot be read: {error.strerror}") from error
 
 
-def _settings(options: argparse.Namespace) -> DraftSettings:
-    if not 0 <= options.strength <= _MOST_STRENGTH:
-        raise UsageError(f"--strength is {options.strength:g}, but goes from 0 to 100")
+def _strengths(argument: str) -> list[float]:
+    try:
+        return [float(part) for part in argument.split(",")]
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{argument!r} is no number, nor several") from None
+
+
+def _variants(options: argparse.Namespace) -> list[DraftSettings]:
+    """Return the settings of every draft: by strength, then by seed."""
+    for strength in options.strength:
+        if not 0 <= strength <= _MOST_STRENGTH:
+            raise UsageError(f"--strength is {strength:g}, but goes from 0 to 100")
     if options.max_tokens < 1:
         raise UsageError("--max-tokens must be at least 1")
-    seed = options.seed
+    n_drafts = len(options.strength) * options.variants
+    if not 1 <= n_drafts <= MOST_VARIANTS:
+        raise UsageError(f"{n_drafts} drafts were asked for; 1 to {MOST_VARIANTS} can be written")
+    return [
+        DraftSettings(strength=strength, seed=seed, max_tokens=options.max_tokens)
+        for strength in options.strength
+        for seed in _seeds(options)
+    ]
+
+
+def _seeds(options: argparse.Namespace) -> range:
+    seed, last = options.seed, _LARGEST_SEED - options.variants + 1
     if seed is None:
-        seed = random.randint(0, _LARGEST_SEED)  # noqa: S311 - variety, not a secret
-    elif not 0 <= seed <= _LARGEST_SEED:
-        raise UsageError(f"--seed is {seed}, but goes from 0 to {_LARGEST_SEED}")
-    return DraftSettings(strength=options.strength, seed=seed, max_tokens=options.max_tokens)
+        seed = random.randint(0, last)  # noqa: S311 - variety, not a secret
+    elif not 0 <= seed <= last:
+        raise UsageError(f"--seed is {seed}, but goes from 0 to {last}")
+    return range(seed, seed + options.variants)
 
 
 def _data(profile: str, record: DraftRecord, report: DraftReport) -> dict[str, object]:
@@ -116,6 +159,7 @@ def _data(profile: str, record: DraftRecord, report: DraftReport) -> dict[str, o
         "steered": report.steered,
         "tokens": list(report.tokens),
         "n_prompt_tokens": report.n_prompt_tokens,
+        "n_reused_tokens": report.n_reused_tokens,
         "n_samples": report.n_samples,
         "copied_words": report.copied_words,
         "prompt_seconds": round(report.prompt_seconds, 3),

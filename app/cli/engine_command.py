@@ -14,9 +14,9 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=run)
 
 
-def run(_options: argparse.Namespace, _home: Home, _output: Output) -> None:
+def run(_options: argparse.Namespace, home: Home, _output: Output) -> None:
     """Serve jobs on standard input and output until the parent is done."""
     from engine.process.server import main
 
-    if code := main():
+    if code := main(home.cache):
         sys.exit(code)

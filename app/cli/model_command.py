@@ -8,6 +8,7 @@ from app.cli.arguments import Subparsers, chosen_model
 from app.cli.output import Output
 from app.home import Home
 from engine.llama.description import ModelDescription
+from engine.process import protocol
 from engine.process.jobs import JobRunner
 
 _MEGABYTE = 1_000_000
@@ -31,7 +32,7 @@ def run(options: argparse.Namespace, _home: Home, output: Output) -> None:
         EngineError: it cannot be loaded, or cannot be steered.
     """
     with JobRunner(lambda _event: None) as runner:
-        model = runner.load(chosen_model(options.path), job_id=1)
+        model = runner.load(protocol.LoadModel(0, str(chosen_model(options.path))))
     output.result(dataclasses.asdict(model), _told(model))
 
 

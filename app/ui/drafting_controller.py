@@ -6,12 +6,12 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import AppError, EngineGoneError
-from app.jobs import draft_job, keep_draft
+from app.jobs import Written, draft_job, keep_draft, written_by
 from app.library.library import Library
 from app.library.records import DraftFinish, DraftRecord, Profile
 from app.ui.engine_client import EngineClient
 from app.ui.job_progress import JobProgress, in_words
-from engine.drafting.settings import DraftSettings, Finish
+from engine.drafting.settings import DraftReport, DraftSettings, Finish
 from engine.errors import EngineError
 from engine.llama.description import ModelDescription
 from engine.process import protocol
@@ -105,7 +105,7 @@ class DraftingController(QObject):
         self._settings = replace(self._settings, seed=self._settings.seed + 1)
         job_id = self._client.new_id()
         try:
-            job = draft_job(self._library, profile, request, settings, job_id=job_id, model=model)
+            job = draft_job(self._library, profile, request, [settings], job_id=job_id, model=model)
         except (AppError, EngineError) as error:
             self.ended.emit(DraftOutcome(None, str(error), is_error=True))
             return
@@ -158,15 +158,16 @@ class DraftingController(QObject):
 
     def _outcome(self, running: _Running, answer: protocol.Answer) -> DraftOutcome:
         match answer:
-            case protocol.Drafted(report=report):
+            case protocol.Drafted(reports=[report]):
+                # White space is kept, too: what is typed on the page beside it belongs to a draft.
+                record = self._keep(running, written_by(report)) if report.text else None
                 if not report.text.strip():
-                    return DraftOutcome(None, self._nothing_written(report.finish))
-                record = keep_draft(
-                    self._library, running.profile, running.job, running.model, report
-                )
-                return DraftOutcome(record, self._summary(answer))
+                    return DraftOutcome(record, self._nothing_written(report.finish))
+                return DraftOutcome(record, self._summary(report))
             case protocol.Failed(error="Cancelled"):
-                return DraftOutcome(self._keep_partly(running, "stopped"), self.tr("Stopped."))
+                kept = self._keep_partly(running, "stopped")
+                told = self._nothing_written("stopped") if kept is None else self.tr("Stopped.")
+                return DraftOutcome(kept, told)
             case protocol.Failed(error=error, message=message):
                 kept = self._keep_partly(running, "interrupted")
                 if kept is not None and error == EngineGoneError.__name__:
@@ -179,8 +180,7 @@ class DraftingController(QObject):
             return self.tr("Stopped before the first word.")
         return self.tr("The model wrote nothing this time. Draft again, or say more in the brief.")
 
-    def _summary(self, answer: protocol.Drafted) -> str:
-        report = answer.report
+    def _summary(self, report: DraftReport) -> str:
         how = {
             "end": self.tr("Done"),
             "length": self.tr("Cut at its greatest length"),
@@ -197,23 +197,14 @@ class DraftingController(QObject):
     def _keep_partly(self, running: _Running, finish: DraftFinish) -> DraftRecord | None:
         if not running.text:
             return None
-        job = running.job
-        voice = self._library.voices.find(running.profile.id, running.model.fingerprint)
-        return self._library.drafts.add(
-            running.profile.id,
-            voice.id if voice is not None and job.settings.strength > 0 else None,
-            job.request,
-            strength=job.settings.strength,
-            seed=job.settings.seed,
-            text=running.text,
-            finish=finish,
-            model_fingerprint=running.model.fingerprint,
-            n_tokens=running.pieces,
-        )
+        return self._keep(running, Written(running.text, finish, running.pieces))
+
+    def _keep(self, running: _Running, written: Written) -> DraftRecord:
+        return keep_draft(self._library, running.profile, running.job, running.model, written)
 
 
 def _writing_progress(running: _Running) -> JobProgress:
-    most = running.job.settings.max_tokens
+    most = running.job.variants[0].max_tokens
     fraction = min(1.0, running.pieces / most)
     elapsed = monotonic() - running.first_piece_at
     if running.pieces < _PIECES_FOR_SPEED or elapsed <= 0:

@@ -11,7 +11,7 @@ from engine.errors import ProtocolError
 from engine.process import protocol
 
 _MOST_CRASHES = 3
-_RESTART_MS = 300
+_RESTART_MS = 100
 _QUIT_MS = 1500
 
 

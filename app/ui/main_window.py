@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self._library = library
         self._dialogs = dialogs
         self._memory = WindowMemory(home.root)
-        self.client = EngineClient(engine_command(), self)
+        self.client = EngineClient(engine_command(home), self)
         self.workspace = Workspace(self)
         self.welcome = WelcomePage(self)
         self.actions_ = WindowActions(self)

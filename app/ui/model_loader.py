@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.errors import EngineGoneError
 from app.ui.engine_client import EngineClient
 from app.ui.job_progress import in_words
 from engine.llama.description import ModelDescription
@@ -49,5 +50,8 @@ class ModelLoader(QObject):
             case protocol.Loaded():
                 self.model = answer.model
                 self.loaded.emit(answer.model)
+            case protocol.Failed(error=EngineGoneError.__name__):
+                # The client's `gone` or `gave_up` has told of it, and a new engine loads anew.
+                pass
             case protocol.Failed():
                 self.failed.emit(answer.message)

@@ -10,7 +10,6 @@ from engine.discovery.examples import LONGEST_PREFIX, TARGET_TOKENS, Example, Ex
 from engine.discovery.result import Discovery
 from engine.discovery.scores import preference_contribution_scores, split_half_correlation
 from engine.llama.context import Context, never
-from engine.llama.hook import HeadScaleHook
 from engine.llama.steerable import SteerableModel
 from engine.writing import Sample
 
@@ -81,12 +80,8 @@ def _measure(
 def discovery_context(steerable: SteerableModel) -> Context:
     """Return a context with room for one example and `VARIANTS` masked variants of its target."""
     n_rows = VARIANTS * TARGET_TOKENS
-    return Context(
-        steerable.model,
-        n_tokens=LONGEST_PREFIX + n_rows,
-        n_rows=n_rows,
-        n_sequences=VARIANTS + 1,
-        hook=HeadScaleHook(steerable.layout),
+    return steerable.open_context(
+        n_tokens=LONGEST_PREFIX + n_rows, n_rows=n_rows, n_sequences=VARIANTS + 1
     )
 
 

@@ -1,158 +1,171 @@
-"""Writing one draft."""
+"""Writing drafts: variants of one request, together."""
 
+import contextlib
 import time
 from collections.abc import Callable, Sequence
 
-import numpy as np
-from numpy.typing import NDArray
-
-from engine.drafting.characters import CharacterStream
-from engine.drafting.copy_guard import CopyGuard
 from engine.drafting.copying import longest_shared_run
 from engine.drafting.passes import Passes
-from engine.drafting.settings import DraftReport, DraftSettings, Finish
-from engine.drafting.steering import Candidates, all_candidates, steered_candidates
-from engine.errors import Cancelled, NotEnoughWritingError
-from engine.heads import HeadWeight
+from engine.drafting.prompt_cache import PROMPT, PromptCache
+from engine.drafting.settings import MOST_VARIANTS, DraftReport, DraftSettings
+from engine.drafting.variant import Variant
+from engine.errors import Cancelled, ContextFullError, NotEnoughWritingError
+from engine.heads import HeadWeight, Scales
 from engine.llama.context import never
-from engine.llama.sampler import Sampler
 from engine.llama.steerable import SteerableModel
 from engine.prompt import Prompt
 
+OnText = Callable[[int, str], None]
+"""Told a variant's number, from 0, and its next piece of text: whole characters only."""
 
-class Draft:
-    """One draft in the making; `write` does it once.
+
+class Drafting:
+    """Writes drafts with one model, and keeps the last prompt for the next.
 
     Args:
         steerable: the model; stays the caller's.
-        prompt: what the draft answers.
-        weights: the voice's preference heads.
-        settings: strength, sampling and length.
-
-    Raises:
-        NotEnoughWritingError: a strength above 0 without any preference head.
-        VoiceMismatchError: the weights are of another model.
+        cache: holds prompts; stays the caller's.
     """
 
-    def __init__(
+    def __init__(self, steerable: SteerableModel, cache: PromptCache) -> None:
+        self._steerable = steerable
+        self._cache = cache
+
+    def write(
         self,
-        steerable: SteerableModel,
         prompt: Prompt,
         weights: Sequence[HeadWeight],
-        settings: DraftSettings,
-    ) -> None:
-        if settings.gamma > 0 and not weights:
+        variants: Sequence[DraftSettings],
+        *,
+        on_text: OnText,
+        on_prompt: Callable[[int], None] | None = None,
+        cancelled: Callable[[], bool] = never,
+    ) -> list[DraftReport]:
+        """Write one draft for each of the settings, all in the same decodes, and return them.
+
+        Args:
+            prompt: what the drafts answer.
+            weights: the voice's preference heads.
+            variants: strength, seed, sampling and length of each.
+            on_text: told every piece of text at once.
+            on_prompt: told the number of prompt tokens in place so far.
+            cancelled: asked throughout; the drafts then end as "stopped", with their text so far.
+
+        Raises:
+            NotEnoughWritingError: a strength above 0 without any preference head.
+            VoiceMismatchError: the weights are of another model.
+            ContextFullError: there are more than `MOST_VARIANTS`.
+            HookError, DecodeError: as `Context.decode`.
+        """
+        generics = self._generics(weights, variants)
+        sources = [self._steerable.model.tokenize(text) for text in prompt.samples]
+        with contextlib.ExitStack() as stack:
+            writers = [
+                stack.enter_context(
+                    Variant(
+                        self._steerable.model,
+                        settings,
+                        sources,
+                        lambda text, number=number: on_text(number, text),  # type: ignore[misc]
+                    )
+                )
+                for number, settings in enumerate(variants)
+            ]
+            run = _Run(self._steerable, self._cache, prompt, generics, writers)
+            with contextlib.suppress(Cancelled):
+                run.write(on_prompt, cancelled)
+            for writer in writers:
+                writer.end("stopped")
+            return [run.report(number) for number in range(len(writers))]
+
+    def _generics(
+        self, weights: Sequence[HeadWeight], variants: Sequence[DraftSettings]
+    ) -> list[Scales | None]:
+        steered = [settings.gamma > 0 for settings in variants]
+        if any(steered) and not weights:
             raise NotEnoughWritingError(
                 "No preference heads are known yet, so nothing can be steered. "
                 "Find them first, or draft at strength 0."
             )
-        self._steerable = steerable
-        self._prompt = prompt
-        self._settings = settings
-        self._generic = steerable.layout.generic_scales(weights) if settings.gamma > 0 else None
-        guarded = () if self._generic is None else prompt.samples
-        self._guard = CopyGuard([steerable.model.tokenize(text) for text in guarded])
-        self._text: list[str] = []
-        self._tokens: list[int] = []
-        self._prompt_seconds = self._writing_seconds = 0.0
+        if len(variants) > MOST_VARIANTS:
+            raise ContextFullError(
+                f"{len(variants)} variants were asked for, and {MOST_VARIANTS} fit into one decode."
+            )
+        generic = self._steerable.layout.generic_scales(weights) if any(steered) else None
+        return [generic if is_steered else None for is_steered in steered]
 
-    def write(
+
+class _Run:
+    """One call of `Drafting.write`."""
+
+    def __init__(
         self,
-        *,
-        on_text: Callable[[str], None],
-        on_prompt: Callable[[int], None] | None = None,
-        cancelled: Callable[[], bool] = never,
-    ) -> DraftReport:
-        """Write the draft and return it.
+        steerable: SteerableModel,
+        cache: PromptCache,
+        prompt: Prompt,
+        generics: Sequence[Scales | None],
+        writers: Sequence[Variant],
+    ) -> None:
+        self._steerable = steerable
+        self._cache = cache
+        self._prompt = prompt
+        self._generics = generics
+        self._writers = writers
+        self._reused = 0
+        self._prompt_seconds = 0.0
+        self._writing_seconds = [0.0] * len(writers)
 
-        Args:
-            on_text: told every piece of text at once, whole characters only.
-            on_prompt: told the number of prompt tokens read so far.
-            cancelled: asked throughout; the draft then ends as "stopped", with its text so far.
+    def write(self, on_prompt: Callable[[int], None] | None, cancelled: Callable[[], bool]) -> None:
+        """Read the prompt, then draw tokens until every variant has ended.
 
         Raises:
-            HookError, DecodeError: as `Context.decode`.
+            Cancelled, HookError, DecodeError: as `Context.decode`.
         """
-        stream = CharacterStream()
-
-        def give(text: str) -> None:
-            if text:
-                self._text.append(text)
-                on_text(text)
-
-        try:
-            finish = self._run(lambda data: give(stream.push(data)), on_prompt, cancelled)
-        except Cancelled:
-            finish = "stopped"
-        give(stream.finish())
-        return self._report(finish)
-
-    def _run(
-        self,
-        give: Callable[[bytes], None],
-        on_prompt: Callable[[int], None] | None,
-        cancelled: Callable[[], bool],
-    ) -> Finish:
-        settings, model = self._settings, self._steerable.model
-        n_prompt = len(self._prompt.tokens)
-        with (
-            Passes(
-                self._steerable,
-                n_tokens=n_prompt + settings.max_tokens,
-                n_prompt=n_prompt,
-                generic=self._generic,
-            ) as passes,
-            _sampler(model.vocabulary_size, settings) as sampler,
-        ):
-            started = time.perf_counter()
-            logits = passes.read_prompt(
-                self._prompt.tokens, cancelled=cancelled, on_progress=on_prompt
-            )
-            self._prompt_seconds = time.perf_counter() - started
-            while not cancelled():
-                token = sampler.draw(*self._candidates(logits))
-                self._guard.accept(token)
-                if model.is_end(token):
-                    return "end"
-                give(model.token_bytes(token))
-                self._tokens.append(token)
-                self._writing_seconds = time.perf_counter() - started - self._prompt_seconds
-                if len(self._tokens) == settings.max_tokens:
-                    return "length"
-                logits = passes.step(token)
-        return "stopped"
-
-    def _candidates(self, logits: list[NDArray[np.float32]]) -> Candidates:
-        if self._generic is None:
-            return all_candidates(logits[0])
-        return steered_candidates(
-            *logits,
-            gamma=self._settings.gamma,
-            plausibility=self._settings.plausibility,
-            forbidden=self._guard.forbidden,
+        started = time.perf_counter()
+        context, self._reused = self._cache.hold(
+            self._prompt, n_more=self._n_cells(), cancelled=cancelled, on_progress=on_prompt
         )
+        passes = Passes(
+            context,
+            PROMPT,
+            len(self._prompt.tokens) - 1,
+            self._generics,
+            self._steerable.layout.full_scales(),
+        )
+        tokens = dict.fromkeys(range(len(self._writers)), self._prompt.tokens[-1])
+        logits = passes.step(tokens, cancelled=cancelled)
+        began = time.perf_counter()
+        self._prompt_seconds = began - started
+        while not cancelled():
+            tokens = {}
+            for number, rows in logits.items():
+                token = self._writers[number].draw(rows)
+                self._writing_seconds[number] = time.perf_counter() - began
+                if token is not None:
+                    tokens[number] = token
+            if not tokens:
+                return
+            logits = passes.step(tokens, cancelled=cancelled)
 
-    def _report(self, finish: Finish) -> DraftReport:
-        text = "".join(self._text)
+    def report(self, number: int) -> DraftReport:
+        """Return what became of one variant, which must have ended."""
+        writer = self._writers[number]
         return DraftReport(
-            text=text,
-            finish=finish,
+            text=writer.text,
+            finish=writer.finish or "stopped",
             n_prompt_tokens=len(self._prompt.tokens),
+            n_reused_tokens=self._reused,
             n_samples=self._prompt.n_samples,
-            copied_words=longest_shared_run(text, self._prompt.samples),
-            tokens=tuple(self._tokens),
+            copied_words=longest_shared_run(writer.text, self._prompt.samples),
+            tokens=tuple(writer.tokens),
             prompt_seconds=self._prompt_seconds,
-            writing_seconds=self._writing_seconds,
-            steered=self._generic is not None,
+            writing_seconds=self._writing_seconds[number],
+            steered=self._generics[number] is not None,
         )
 
-
-def _sampler(vocabulary_size: int, settings: DraftSettings) -> Sampler:
-    return Sampler(
-        vocabulary_size,
-        seed=settings.seed,
-        temperature=settings.temperature,
-        top_p=settings.top_p,
-        min_p=settings.min_p,
-        repetition_penalty=settings.repetition_penalty,
-    )
+    def _n_cells(self) -> int:
+        """Cells for the last prompt token and the draft of every pass."""
+        return sum(
+            writer.settings.max_tokens * (1 if generic is None else 2)
+            for writer, generic in zip(self._writers, self._generics, strict=True)
+        )

@@ -1,85 +1,93 @@
-"""The full and the generic pass over one shared prompt, in one decode a token."""
+"""Full and generic passes of several variants over one shared prompt, in one decode a token."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.heads import Scales
 from engine.llama.context import Context, never
-from engine.llama.hook import HeadScaleHook, RowScales
-from engine.llama.steerable import SteerableModel
-from engine.owner import Owner
 
-_FULL, _GENERIC = 0, 1
+Row = NDArray[np.float32]
+"""Logits of one pass, one for each token of the vocabulary."""
 
 
-class Passes(Owner):
-    """Owns the context of one draft.
+class PassLogits(NamedTuple):
+    """What the passes of one variant say about its next token.
 
-    The prompt is read once, as sequence 0, up to its last token; the generic sequence then shares
-    it. From the last prompt token on, each decode has a row for either sequence, and the hook
-    scales heads in the generic row only. Without generic scales there is one row, one sequence and
-    no hook: llama.cpp as it comes.
+    Attributes:
+        full: of the full pass.
+        generic: of the generic pass; None for a variant that is not steered.
+    """
+
+    full: Row
+    generic: Row | None
+
+
+class Passes:
+    """The variants' own sequences in a context whose first sequence holds the prompt.
+
+    From the last prompt token on, each decode has a row for either pass of every variant that goes
+    on, and the hook scales heads in the generic rows only. A variant without generic scales has one
+    row; if all are so, no graph is stopped: llama.cpp as it comes.
 
     Args:
-        steerable: the model; stays the caller's.
-        n_tokens: tokens of prompt and draft together.
-        n_prompt: tokens of the prompt alone.
-        generic: head scales of the generic pass; None for the full pass alone.
+        context: with a head-scale hook; its sequence `prompt` holds `n_held` tokens.
+        prompt: that sequence.
+        n_held: tokens in it.
+        generics: for each variant the head scales of its generic pass, or None.
+        full: head scales of the full pass.
     """
 
     def __init__(
-        self, steerable: SteerableModel, *, n_tokens: int, n_prompt: int, generic: Scales | None
-    ) -> None:
-        self._sequences = [_FULL] if generic is None else [_FULL, _GENERIC]
-        self._scales = None if generic is None else _row_scales(generic)
-        own = (n_tokens - n_prompt + 1) * len(self._sequences)
-        self._context = Context(
-            steerable.model,
-            n_tokens=n_prompt + own,
-            n_sequences=len(self._sequences),
-            hook=None if generic is None else HeadScaleHook(steerable.layout),
-        )
-        self._position = 0
-
-    def close(self) -> None:
-        """Free the context; a second call does nothing."""
-        self._context.close()
-
-    def read_prompt(
         self,
-        tokens: Sequence[int],
-        *,
-        cancelled: Callable[[], bool] = never,
-        on_progress: Callable[[int], None] | None = None,
-    ) -> list[NDArray[np.float32]]:
-        """Read the prompt and return the logits for the first token of the draft.
+        context: Context,
+        prompt: int,
+        n_held: int,
+        generics: Sequence[Scales | None],
+        full: Scales,
+    ) -> None:
+        self._context = context
+        self._position = n_held
+        self._rows: list[list[tuple[int, Scales]]] = []
+        sequence = prompt
+        for generic in generics:
+            rows = []
+            for scales in (full,) if generic is None else (full, generic):
+                sequence += 1
+                context.share(prompt, sequence)
+                rows.append((sequence, scales))
+            self._rows.append(rows)
+
+    def step(
+        self, tokens: Mapping[int, int], *, cancelled: Callable[[], bool] = never
+    ) -> dict[int, PassLogits]:
+        """Take in the next token of each variant that goes on, and return what follows it.
+
+        All variants are equally long: one that is left out has ended. The rows are views, good
+        until the next step.
+
+        Args:
+            tokens: by variant.
+            cancelled: asked while the decode runs.
 
         Raises:
             Cancelled, HookError, DecodeError: as `Context.decode`.
         """
-        self._context.read(tokens[:-1], cancelled=cancelled, on_progress=on_progress)
-        if self._scales is not None:
-            self._context.share(_FULL, _GENERIC)
-        self._position = len(tokens) - 1
-        return self.step(tokens[-1])
-
-    def step(self, token: int) -> list[NDArray[np.float32]]:
-        """Take in one token and return the next one's logits by the full, then the generic pass.
-
-        Each is a row as long as the vocabulary, and a view good until the next step.
-
-        Raises:
-            HookError, DecodeError: as `Context.decode`.
-        """
         batch = self._context.batch
         batch.clear()
-        for sequence in self._sequences:
-            batch.add([token], self._position, sequence, logits=True)
+        scales: list[Scales] = []
+        for variant, token in tokens.items():
+            for sequence, row_scales in self._rows[variant]:
+                batch.add([token], self._position, sequence, logits=True)
+                scales.append(row_scales)
         self._position += 1
-        return list(self._context.decode(self._scales))
-
-
-def _row_scales(generic: Scales) -> RowScales:
-    return np.stack([np.ones_like(generic), generic])
+        steered = len(scales) > len(tokens)
+        rows = iter(
+            self._context.decode(np.stack(scales) if steered else None, cancelled=cancelled)
+        )
+        return {
+            variant: PassLogits(next(rows), next(rows) if len(self._rows[variant]) > 1 else None)
+            for variant in tokens
+        }

@@ -3,7 +3,25 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from engine.errors import SettingsError
+
 Finish = Literal["end", "length", "stopped"]
+
+MOST_VARIANTS = 8
+"""Variants that are written together."""
+
+
+_SMALLEST = 1e-6
+_RANGES: dict[str, tuple[float, float]] = {
+    "strength": (0, 100),
+    "seed": (0, 2**32 - 1),
+    "max_tokens": (1, 2**31 - 1),
+    "plausibility": (_SMALLEST, 1),
+    "temperature": (0, 100),
+    "top_p": (_SMALLEST, 1),
+    "min_p": (0, 1),
+    "repetition_penalty": (_SMALLEST, 100),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +38,9 @@ class DraftSettings:
         top_p: nucleus sampling's mass.
         min_p: least part of the best token's probability.
         repetition_penalty: divisor for tokens of the last 64; 1 is none.
+
+    Raises:
+        SettingsError: one of them is out of its range, or not a number.
     """
 
     strength: float = 50.0
@@ -30,6 +51,14 @@ class DraftSettings:
     top_p: float = 0.95
     min_p: float = 0.05
     repetition_penalty: float = 1.1
+
+    def __post_init__(self) -> None:
+        for name, (least, most) in _RANGES.items():
+            value = getattr(self, name)
+            if not least <= value <= most:
+                raise SettingsError(
+                    f"A draft's {name} is {value}, but goes from {least:g} to {most:g}."
+                )
 
     @property
     def gamma(self) -> float:
@@ -45,17 +74,19 @@ class DraftReport:
         text: the whole draft.
         finish: "end" (by the model), "length" (cut at `max_tokens`) or "stopped" (on request).
         n_prompt_tokens: tokens of the prompt.
+        n_reused_tokens: of these, those that a draft before had read already.
         n_samples: samples that the prompt had room for.
         copied_words: longest run of words that the draft shares with a sample of its prompt.
         tokens: the tokens written, without the one that ends the draft.
-        prompt_seconds: time for the prompt.
-        writing_seconds: time for the tokens written.
+        prompt_seconds: time for the prompt, up to the logits of the first token.
+        writing_seconds: time for the tokens written, together with other variants.
         steered: whether a generic pass ran beside the full one.
     """
 
     text: str
     finish: Finish
     n_prompt_tokens: int
+    n_reused_tokens: int
     n_samples: int
     copied_words: int
     tokens: tuple[int, ...]

@@ -1,19 +1,30 @@
 """Doing the jobs of the protocol: the one place that both the engine process and the CLI call."""
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
 from engine.discovery.result import Discovery
 from engine.discovery.run import discover
-from engine.drafting.draft import Draft
+from engine.drafting.draft import Drafting
+from engine.drafting.prefix_store import PrefixStore
+from engine.drafting.prompt_cache import PromptCache
 from engine.drafting.settings import DraftReport
-from engine.errors import ContextFullError
+from engine.errors import ContextFullError, WorkingCopyError
+from engine.llama.bindings import VERSION
 from engine.llama.context import never
 from engine.llama.description import ModelDescription
+from engine.llama.fingerprint import fingerprint
+from engine.llama.machine import look_at_machine
+from engine.llama.model import Model
+from engine.llama.model_file import read_model_header
 from engine.llama.steerable import SteerableModel
+from engine.llama.working_copy import prepare, wants_working_copy
 from engine.owner import Owner
 from engine.process import protocol
-from engine.prompt import PromptBuilder
+from engine.prompt import Prompt, PromptBuilder
+
+_log = logging.getLogger("engine.process")
 
 SAMPLE_TOKENS = 700
 """Tokens of samples in a prompt: a voice needs several; each delays the draft's first word."""
@@ -24,11 +35,13 @@ class JobRunner(Owner):
 
     Args:
         emit: told of every event but the answer, which is returned.
+        cache: a folder for what can be made anew; None to keep nothing on disk.
     """
 
-    def __init__(self, emit: Callable[[protocol.Event], None]) -> None:
+    def __init__(self, emit: Callable[[protocol.Event], None], cache: Path | None = None) -> None:
         self._emit = emit
-        self._loaded: SteerableModel | None = None
+        self._cache = cache
+        self._loaded: _Loaded | None = None
 
     def close(self) -> None:
         """Free the model; a second call does nothing."""
@@ -46,19 +59,21 @@ class JobRunner(Owner):
         """
         match job:
             case protocol.LoadModel():
-                return protocol.Loaded(job.id, self.load(Path(job.model), job_id=job.id))
+                return protocol.Loaded(job.id, self.load(job, cancelled))
             case protocol.Discover():
                 return protocol.Discovered(job.id, self.discover(job, cancelled))
             case protocol.Draft():
                 return protocol.Drafted(job.id, self.draft(job, cancelled))
 
-    def load(self, path: Path, *, job_id: int) -> ModelDescription:
+    def load(
+        self, job: protocol.LoadModel, cancelled: Callable[[], bool] = never
+    ) -> ModelDescription:
         """Load a model, unless it is loaded already, and return its description.
 
         Raises:
-            ModelFileError, UnsupportedModelError: as `SteerableModel`.
+            EngineError: as `SteerableModel`.
         """
-        return self._model(path, job_id).description
+        return self._model(job, cancelled).steerable.description
 
     def discover(self, job: protocol.Discover, cancelled: Callable[[], bool]) -> Discovery:
         """Measure every head, telling progress.
@@ -71,7 +86,7 @@ class JobRunner(Owner):
             self._emit(protocol.Progress(job.id, "measuring", fraction, seconds_left))
 
         return discover(
-            self._model(Path(job.model), job.id),
+            self._model(job, cancelled).steerable,
             job.author,
             job.samples,
             budget_s=job.budget_s,
@@ -79,36 +94,86 @@ class JobRunner(Owner):
             cancelled=cancelled,
         )
 
-    def draft(self, job: protocol.Draft, cancelled: Callable[[], bool]) -> DraftReport:
-        """Write a draft, telling progress and text.
+    def draft(self, job: protocol.Draft, cancelled: Callable[[], bool]) -> list[DraftReport]:
+        """Write the variants of a draft, telling progress and text.
 
         Raises:
-            EngineError: as `engine.drafting.draft.Draft`, `PromptBuilder.build` or `load`.
+            EngineError: as `Drafting.write`, `PromptBuilder.build` or `load`.
         """
-        steerable = self._model(Path(job.model), job.id)
-        context_tokens = steerable.model.training_context
-        if job.settings.max_tokens >= context_tokens:
-            raise ContextFullError(
-                f"A draft of {job.settings.max_tokens} tokens does not fit this model's context of "
-                f"{context_tokens}. Ask for a shorter one."
-            )
-        prompt = PromptBuilder(steerable.model).build(
-            job.author,
-            job.samples,
-            job.request,
-            sample_tokens=SAMPLE_TOKENS,
-            context_tokens=context_tokens - job.settings.max_tokens,
-        )
+        loaded = self._model(job, cancelled)
+        prompt = _prompt(loaded.steerable.model, job)
         n_prompt = len(prompt.tokens)
-        return Draft(steerable, prompt, job.weights, job.settings).write(
-            on_text=lambda text: self._emit(protocol.Token(job.id, text)),
+        return loaded.drafting.write(
+            prompt,
+            job.weights,
+            job.variants,
+            on_text=lambda number, text: self._emit(protocol.Token(job.id, text, number)),
             on_prompt=lambda n: self._emit(protocol.Progress(job.id, "reading", n / n_prompt)),
             cancelled=cancelled,
         )
 
-    def _model(self, path: Path, job_id: int) -> SteerableModel:
-        if self._loaded is None or self._loaded.model.path != path:
+    def _model(self, job: protocol.Job, cancelled: Callable[[], bool]) -> "_Loaded":
+        path = Path(job.model)
+        if self._loaded is None or self._loaded.path != path:
             self.close()
-            self._emit(protocol.Progress(job_id, "loading", 0.0))
-            self._loaded = SteerableModel(path)
+            self._emit(protocol.Progress(job.id, "loading", 0.0))
+            self._loaded = _Loaded(path, self._cache, cancelled)
         return self._loaded
+
+
+class _Loaded(Owner):
+    """A model, and the prompt that it read last."""
+
+    def __init__(self, path: Path, cache: Path | None, cancelled: Callable[[], bool]) -> None:
+        self.path = path
+        copies = _working_copies(path, cache, cancelled)
+        self.steerable = SteerableModel(path, working_copies=copies, cancelled=cancelled)
+        self._prompts = PromptCache(self.steerable, _prefixes(self.steerable, cache))
+        self.drafting = Drafting(self.steerable, self._prompts)
+
+    def close(self) -> None:
+        self._prompts.close()
+        self.steerable.close()
+
+
+def _working_copies(path: Path, cache: Path | None, cancelled: Callable[[], bool]) -> Path | None:
+    """Return the folder of working copies, with one for this model where that is worth it."""
+    if cache is None:
+        return None
+    folder = cache / "models"
+    if wants_working_copy(read_model_header(path), look_at_machine()):
+        try:
+            prepare(path, folder, fingerprint(path), cancelled=cancelled)
+        except WorkingCopyError as error:
+            _log.warning("%s It is used as it is, and reads prompts more slowly.", error)
+    return folder
+
+
+def _prefixes(steerable: SteerableModel, cache: Path | None) -> PrefixStore | None:
+    if cache is None:
+        return None
+    description, placement = steerable.description, steerable.placement
+    origin = [description.fingerprint, str(description.working_type), placement.key_type, VERSION]
+    return PrefixStore(cache / "prefixes", origin)
+
+
+def _prompt(model: Model, job: protocol.Draft) -> Prompt:
+    """Return a draft's prompt, which leaves room for the longest of its variants.
+
+    Raises:
+        ContextFullError: the draft, or the request with it, does not fit the model's context.
+    """
+    context_tokens = model.training_context
+    max_tokens = max(settings.max_tokens for settings in job.variants)
+    if max_tokens >= context_tokens:
+        raise ContextFullError(
+            f"A draft of {max_tokens} tokens does not fit this model's context of "
+            f"{context_tokens}. Ask for a shorter one."
+        )
+    return PromptBuilder(model).build(
+        job.author,
+        job.samples,
+        job.request,
+        sample_tokens=SAMPLE_TOKENS,
+        context_tokens=context_tokens - max_tokens,
+    )

@@ -1,59 +1,62 @@
 """The engine process's language: one JSON object a line, requests in, events out.
 
-Version 1. Every request but `Cancel` and `Shutdown` is a job; jobs run one at a time in the order
+Version 2. Every request but `Cancel` and `Shutdown` is a job; jobs run one at a time in the order
 of arrival, and each ends with exactly one answer that carries its id: `Loaded`, `Discovered`,
 `Drafted` or `Failed`.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
 from engine.discovery.result import Discovery
-from engine.drafting.settings import DraftReport, DraftSettings
+from engine.drafting.settings import MOST_VARIANTS, DraftReport, DraftSettings
 from engine.errors import ProtocolError
 from engine.heads import HeadWeight
 from engine.llama.description import ModelDescription
 from engine.writing import DraftRequest, Sample
 
-VERSION = 1
+VERSION = 2
 MAX_LINE_BYTES = 64 * 1024 * 1024
 """A longer line is refused: no person's samples come near it."""
+
+
+JobId = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
 
 
 class LoadModel(msgspec.Struct, frozen=True, tag_field="method", tag="load_model"):
     """Load a model ahead of its first use, and describe it."""
 
-    id: int
+    id: JobId
     model: str
 
 
 class Discover(msgspec.Struct, frozen=True, tag_field="method", tag="discover"):
     """Measure the PCS of every head on the person's samples, within about `budget_s` seconds."""
 
-    id: int
+    id: JobId
     model: str
     author: str
     samples: list[Sample]
-    budget_s: float
+    budget_s: Annotated[float, msgspec.Meta(ge=0)]
 
 
 class Draft(msgspec.Struct, frozen=True, tag_field="method", tag="draft"):
-    """Write a draft, streamed as `Token` events."""
+    """Write one draft for each of `variants`, together, streamed as `Token` events."""
 
-    id: int
+    id: JobId
     model: str
     author: str
     samples: list[Sample]
     request: DraftRequest
     weights: list[HeadWeight]
-    settings: DraftSettings
+    variants: Annotated[list[DraftSettings], msgspec.Meta(min_length=1, max_length=MOST_VARIANTS)]
 
 
 class Cancel(msgspec.Struct, frozen=True, tag_field="method", tag="cancel"):
     """Stop the job `target`, running or waiting; unknown and finished jobs are ignored."""
 
-    target: int
+    target: JobId
 
 
 class Shutdown(msgspec.Struct, frozen=True, tag_field="method", tag="shutdown"):
@@ -87,10 +90,11 @@ class Progress(msgspec.Struct, frozen=True, tag_field="event", tag="progress"):
 
 
 class Token(msgspec.Struct, frozen=True, tag_field="event", tag="token"):
-    """More text of a draft: whole characters only."""
+    """More text of a variant of a draft: whole characters only."""
 
     id: int
     text: str
+    variant: int = 0
 
 
 class Loaded(msgspec.Struct, frozen=True, tag_field="event", tag="loaded"):
@@ -108,10 +112,14 @@ class Discovered(msgspec.Struct, frozen=True, tag_field="event", tag="discovered
 
 
 class Drafted(msgspec.Struct, frozen=True, tag_field="event", tag="drafted"):
-    """The answer to `Draft`; a stopped draft ends here too, `finish` "stopped", with its text."""
+    """The answer to `Draft`: a report for each variant.
+
+    A stopped draft ends here, too: with what was written, and `finish` "stopped" where more was to
+    come.
+    """
 
     id: int
-    report: DraftReport
+    reports: list[DraftReport]
 
 
 class Failed(msgspec.Struct, frozen=True, tag_field="event", tag="failed"):
@@ -131,6 +139,8 @@ class Failed(msgspec.Struct, frozen=True, tag_field="event", tag="failed"):
 Answer = Loaded | Discovered | Drafted | Failed
 Event = Hello | Progress | Token | Answer
 
+_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
 _encoder = msgspec.json.Encoder()
 _request_decoder: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
 _event_decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
@@ -148,10 +158,10 @@ def decode_request(line: bytes) -> Request:
         ProtocolError: the line is too long, is not JSON, or is no known request.
     """
     if len(line) > MAX_LINE_BYTES:
-        raise ProtocolError(f"a request of {len(line)} bytes is over the {MAX_LINE_BYTES} allowed")
+        raise ProtocolError(f"a request of more than {MAX_LINE_BYTES} bytes is not read")
     try:
         return _request_decoder.decode(line)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except _UNREADABLE as error:
         raise ProtocolError(f"not a request of protocol version {VERSION}: {error}") from error
 
 
@@ -163,5 +173,5 @@ def decode_event(line: bytes) -> Event:
     """
     try:
         return _event_decoder.decode(line)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except _UNREADABLE as error:
         raise ProtocolError(f"not an event of protocol version {VERSION}: {error}") from error

@@ -74,7 +74,7 @@ def test_a_packaged_program_brings_its_own_files(frozen: Path) -> None:
 
 
 def test_a_packaged_program_starts_itself(frozen: Path) -> None:
-    assert engine_command() == [sys.executable, "engine"]
+    assert engine_command(Home(frozen)) == [sys.executable, "--home", str(frozen), "engine"]
     command = import_command(Home(frozen / "home"), "Zoë", [frozen / "mail.mbox"], [])
     assert command[0] == sys.executable
     assert "-m" not in command
@@ -87,7 +87,9 @@ def test_the_sample_voice_is_a_mailbox_and_posts() -> None:
 
 
 def test_the_engine_command_starts_an_engine_that_ends_with_its_parent(tmp_path: Path) -> None:
-    assert output_lines(engine_command(), tmp_path) == [{"event": "hello", "version": 1}]
+    assert output_lines(engine_command(Home(tmp_path)), tmp_path) == [
+        {"event": "hello", "version": 2}
+    ]
 
 
 def test_the_import_command_imports_into_its_home(tmp_path: Path) -> None:

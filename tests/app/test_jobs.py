@@ -11,6 +11,7 @@ from app.jobs import (
     draft_job,
     keep_discovery,
     keep_draft,
+    written_by,
 )
 from app.library.library import Library
 from app.library.records import Profile
@@ -47,6 +48,7 @@ REPORT = DraftReport(
     text="Noon it is!",
     finish="stopped",
     n_prompt_tokens=300,
+    n_reused_tokens=0,
     n_samples=2,
     copied_words=0,
     tokens=(5, 8, 13),
@@ -91,7 +93,7 @@ def a_draft(
     settings: DraftSettings = UNSTEERED,
     model: ModelDescription = MODEL,
 ) -> protocol.Draft:
-    return draft_job(library, profile, REQUEST, settings, job_id=7, model=model)
+    return draft_job(library, profile, REQUEST, [settings], job_id=7, model=model)
 
 
 def test_a_discovery_is_of_all_of_the_profiles_own_writing(library: Library, mina: Profile) -> None:
@@ -126,7 +128,7 @@ def test_a_draft_brings_what_the_engine_needs(library: Library, mina: Profile) -
     settings = DraftSettings(strength=80, seed=11)
     job = a_draft(library, mina, settings)
     assert (job.id, job.model, job.author) == (7, MODEL.path, "Mina")
-    assert (job.request, job.settings) == (REQUEST, settings)
+    assert (job.request, job.variants) == (REQUEST, [settings])
     assert sorted(job.samples, key=SAMPLES.index) == SAMPLES
     assert tuple(job.weights) == voice.weights
 
@@ -157,7 +159,7 @@ def test_a_discovery_without_a_head_is_not_asked_for_again(library: Library, min
 def test_a_draft_is_kept_as_it_was_asked_for_and_written(library: Library, mina: Profile) -> None:
     voice = keep_discovery(library, mina, MODEL, found(strongest=0.3))
     job = a_draft(library, mina, DraftSettings(strength=80, seed=11))
-    record = keep_draft(library, mina, job, MODEL, REPORT)
+    record = keep_draft(library, mina, job, MODEL, written_by(REPORT))
     assert record == library.drafts.latest(mina.id)
     assert (record.profile_id, record.voice_id) == (mina.id, voice.id)
     assert record.request == REQUEST
@@ -167,7 +169,11 @@ def test_a_draft_is_kept_as_it_was_asked_for_and_written(library: Library, mina:
 
 
 def test_a_voice_that_did_not_steer_is_not_credited(library: Library, mina: Profile) -> None:
-    keep_discovery(library, mina, MODEL, found(strongest=0.3))
-    job = a_draft(library, mina)
-    report = dataclasses.replace(REPORT, steered=False)
-    assert keep_draft(library, mina, job, MODEL, report).voice_id is None
+    voice = keep_discovery(library, mina, MODEL, found(strongest=0.3))
+    both = [UNSTEERED, DraftSettings(strength=50, seed=3)]
+    job = draft_job(library, mina, REQUEST, both, job_id=7, model=MODEL)
+    records = [
+        keep_draft(library, mina, job, MODEL, written_by(REPORT, variant)) for variant in (0, 1)
+    ]
+    assert [record.voice_id for record in records] == [None, voice.id]
+    assert [record.seed for record in records] == [1, 3]

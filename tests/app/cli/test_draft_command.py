@@ -106,3 +106,37 @@ def test_a_length_beyond_the_model_is_told_as_such(voices: Idiolect) -> None:
     complaint = voices(*DRAFT, "--strength", "0", "--max-tokens", "1000000", code=1).complaint
     assert "1000000" in complaint
     assert "room for -" not in complaint
+
+
+def test_strengths_and_seeds_are_drafted_together(discovered: Idiolect) -> None:
+    before = len(kept_drafts(discovered))
+    asked = ("--strength", "0,60", "--variants", "2", "--seed", "7", "--max-tokens", "6")
+    told = discovered(*DRAFT, *asked, "--json").data["drafts"]
+    assert [(each["strength"], each["seed"]) for each in told] == [(0, 7), (0, 8), (60, 7), (60, 8)]
+    assert [each["steered"] for each in told] == [False, False, True, True]
+    kept = kept_drafts(discovered)
+    assert len(kept) == before + 4
+    assert {each["text"] for each in told} <= {each.text for each in kept}
+
+
+def test_several_drafts_are_printed_each_with_how_it_came_about(discovered: Idiolect) -> None:
+    before = kept_drafts(discovered)
+    ended = discovered(*UNSTEERED, "--variants", "2")
+    kept = [each for each in kept_drafts(discovered) if each not in before]
+    assert ended.out == "".join(f"{each.text}\n" for each in sorted(kept, key=lambda k: k.seed))
+    first, second = ended.err.splitlines()
+    assert (first.split(",")[1], second.split(",")[1]) == (" seed 7", " seed 8")
+
+
+def test_the_prompt_of_a_later_draft_is_found_on_disk(discovered: Idiolect) -> None:
+    first = discovered(*UNSTEERED, "--json").data
+    again = discovered(*UNSTEERED, "--json").data
+    assert again["n_reused_tokens"] > 0.7 * again["n_prompt_tokens"]
+    assert again["tokens"] == first["tokens"]
+
+
+def test_drafts_beyond_what_is_written_together_are_bad_use(voices: Idiolect) -> None:
+    for asked in (("--variants", "9"), ("--variants", "0"), ("--strength", "1,2,3,4,5,6,7,8,9")):
+        assert "1 to 8" in voices(*DRAFT, *asked, code=2).complaint
+    assert "'strong'" in voices(*DRAFT, "--strength", "strong", code=2).complaint
+    assert "0 to 100" in voices(*DRAFT, "--strength", "50,101", code=2).complaint

@@ -40,6 +40,7 @@ BAD_USE = [
     ((*DRAFT, "--strength", "nan"), "--strength is nan"),
     ((*DRAFT, "--strength", "inf"), "--strength is inf"),
     ((*DRAFT, "--strength", "full"), "full"),
+    ((*DRAFT, "--strength", "20,200"), "--strength is 200"),
     ((*DRAFT, "--seed", "-1"), "--seed is -1"),
     ((*DRAFT, "--seed", "2147483648"), "--seed is 2147483648"),
     ((*DRAFT, "--seed", "1.5"), "1.5"),
@@ -59,7 +60,7 @@ def test_bad_use_is_told_in_one_line(
 
 def test_an_unknown_command_is_answered_with_those_there_are(idiolect: Idiolect) -> None:
     complaint = idiolect("frobnicate", code=2).complaint
-    for command in ("import", "discover", "draft", "profiles", "model", "window"):
+    for command in ("import", "discover", "draft", "profiles", "model", "voice", "window"):
         assert command in complaint
 
 
@@ -75,7 +76,7 @@ def test_the_version_is_told(idiolect: Idiolect) -> None:
 
 def test_help_lists_what_is_for_people(idiolect: Idiolect) -> None:
     told = idiolect.in_child("--help").out
-    for command in ("import", "discover", "draft", "profiles", "model", "window"):
+    for command in ("import", "discover", "draft", "profiles", "model", "voice", "window"):
         assert f"\n    {command} " in told
     assert "engine" not in told
 

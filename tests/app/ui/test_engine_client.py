@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.home import embedded_model, engine_command
+from app.home import Home, embedded_model, engine_command
 from app.ui.engine_client import EngineClient
 from engine.process import protocol
 
@@ -15,8 +15,8 @@ BRIEFLY = 30_000
 
 
 @pytest.fixture
-def client() -> Iterator[EngineClient]:
-    client = EngineClient(engine_command())
+def client(home: Home) -> Iterator[EngineClient]:
+    client = EngineClient(engine_command(home))
     yield client
     client.shutdown()
 
@@ -113,7 +113,7 @@ def test_an_engine_that_keeps_dying_is_given_up_with_its_last_words(qtbot: QtBot
 def test_an_engine_that_dies_of_every_job_is_given_up(qtbot: QtBot) -> None:
     client = _scripted(
         "import json, sys\n"
-        'print(\'{"event":"hello","version":1}\', flush=True)\n'
+        'print(\'{"event":"hello","version":2}\', flush=True)\n'
         "job = json.loads(sys.stdin.readline())['id']\n"
         'loading = dict(event="progress", id=job, phase="loading", fraction=0)\n'
         "print(json.dumps(loading), flush=True)\n"
@@ -168,7 +168,7 @@ def test_another_protocol_version_is_refused(qtbot: QtBot) -> None:
 def test_shutdown_ends_an_engine_that_does_not_listen(qtbot: QtBot) -> None:
     client = _scripted(
         "import time\n"
-        'print(\'{"event":"hello","version":1}\', flush=True)\n'
+        'print(\'{"event":"hello","version":2}\', flush=True)\n'
         "while True: time.sleep(60)"
     )
     with qtbot.waitSignal(client.hello, timeout=BRIEFLY):

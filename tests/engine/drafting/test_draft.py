@@ -1,17 +1,18 @@
 """Drafts on the real model, the unsteered ones against plain llama.cpp."""
 
 import ctypes
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import llama_cpp.llama_cpp as lib
 import pytest
 
 from engine.drafting.copy_guard import LONGEST_COPY
-from engine.drafting.draft import Draft
-from engine.drafting.settings import DraftReport, DraftSettings
-from engine.errors import NotEnoughWritingError, VoiceMismatchError
+from engine.drafting.draft import Drafting
+from engine.drafting.prompt_cache import PromptCache
+from engine.drafting.settings import MOST_VARIANTS, DraftReport, DraftSettings
+from engine.errors import ContextFullError, NotEnoughWritingError, VoiceMismatchError
 from engine.heads import HeadWeight
-from engine.llama.context import PROMPT_ROWS
+from engine.llama.pace import PROMPT_ROWS
 from engine.llama.steerable import SteerableModel
 from engine.prompt import Prompt, PromptBuilder
 from engine.writing import DraftRequest, Kind, Sample
@@ -27,19 +28,36 @@ def prompt(steerable: SteerableModel, samples: list[Sample]) -> Prompt:
     )
 
 
+@pytest.fixture(scope="module")
+def drafting(steerable: SteerableModel) -> Iterator[Drafting]:
+    """One cache for all tests: what one draft leaves behind must not show in the next."""
+    with PromptCache(steerable) as cache:
+        yield Drafting(steerable, cache)
+
+
 def write(
-    steerable: SteerableModel,
+    drafting: Drafting,
     prompt: Prompt,
     weights: Sequence[HeadWeight] = WEIGHTS,
     **settings: float,
 ) -> DraftReport:
     chosen = {"max_tokens": 30, "seed": 7, **settings}
-    pieces: list[str] = []
-    draft = Draft(steerable, prompt, weights, DraftSettings(**chosen))
-    report = draft.write(on_text=pieces.append)
-    assert "".join(pieces) == report.text
-    assert all(pieces)
-    return report
+    return write_variants(drafting, prompt, [DraftSettings(**chosen)], weights)[0]
+
+
+def write_variants(
+    drafting: Drafting,
+    prompt: Prompt,
+    variants: Sequence[DraftSettings],
+    weights: Sequence[HeadWeight] = WEIGHTS,
+) -> list[DraftReport]:
+    pieces: list[list[str]] = [[] for _ in variants]
+    reports = drafting.write(
+        prompt, weights, variants, on_text=lambda number, text: pieces[number].append(text)
+    )
+    assert ["".join(each) for each in pieces] == [report.text for report in reports]
+    assert all(all(each) for each in pieces)
+    return reports
 
 
 def plain_llama_cpp_draft(
@@ -88,54 +106,56 @@ def plain_llama_cpp_draft(
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_strength_zero_is_the_plain_llama_cpp_draft_token_for_token(
-    steerable: SteerableModel, prompt: Prompt, seed: int
+    steerable: SteerableModel, drafting: Drafting, prompt: Prompt, seed: int
 ) -> None:
-    report = write(steerable, prompt, strength=0, seed=seed, max_tokens=60)
+    report = write(drafting, prompt, strength=0, seed=seed, max_tokens=60)
     settings = DraftSettings(strength=0, seed=seed, max_tokens=60)
     assert list(report.tokens) == plain_llama_cpp_draft(steerable, prompt.tokens, settings)
     assert not report.steered
     assert report.n_tokens > 5
 
 
-def test_a_higher_strength_drafts_something_else(steerable: SteerableModel, prompt: Prompt) -> None:
-    unsteered = write(steerable, prompt, strength=0)
-    steered = write(steerable, prompt, strength=60)
+def test_a_higher_strength_drafts_something_else(drafting: Drafting, prompt: Prompt) -> None:
+    unsteered = write(drafting, prompt, strength=0)
+    steered = write(drafting, prompt, strength=60)
     assert steered.steered
     assert steered.tokens != unsteered.tokens
 
 
 def test_the_same_seed_repeats_a_draft_and_another_does_not(
-    steerable: SteerableModel, prompt: Prompt
+    drafting: Drafting, prompt: Prompt
 ) -> None:
-    first = write(steerable, prompt, strength=60, seed=11)
-    assert write(steerable, prompt, strength=60, seed=11).tokens == first.tokens
-    assert write(steerable, prompt, strength=60, seed=12).tokens != first.tokens
+    first = write(drafting, prompt, strength=60, seed=11)
+    assert write(drafting, prompt, strength=60, seed=11).tokens == first.tokens
+    assert write(drafting, prompt, strength=60, seed=12).tokens != first.tokens
 
 
-def test_heads_of_weight_zero_steer_nothing(steerable: SteerableModel, prompt: Prompt) -> None:
+def test_heads_of_weight_zero_steer_nothing(drafting: Drafting, prompt: Prompt) -> None:
     """Both passes are then the same, so that no strength makes a difference."""
     nothing = [HeadWeight(12, 3, 0.0)]
-    weakly = write(steerable, prompt, nothing, strength=1)
-    assert write(steerable, prompt, nothing, strength=100).tokens == weakly.tokens
-    assert write(steerable, prompt, strength=100).tokens != weakly.tokens
+    weakly = write(drafting, prompt, nothing, strength=1)
+    assert write(drafting, prompt, nothing, strength=100).tokens == weakly.tokens
+    assert write(drafting, prompt, strength=100).tokens != weakly.tokens
 
 
 def test_a_steered_draft_does_not_repeat_a_sample(
-    steerable: SteerableModel, samples: list[Sample]
+    steerable: SteerableModel, drafting: Drafting, samples: list[Sample]
 ) -> None:
     """Asked for what a sample says, greedily and with strong contrast, the model would copy it."""
     request = DraftRequest(Kind.EMAIL, samples[0].subject)
     prompt = PromptBuilder(steerable.model).build(
         "Odalys", samples[:1], request, sample_tokens=120, context_tokens=2000
     )
-    copying = write(steerable, prompt, strength=0, temperature=0, repetition_penalty=1)
+    copying = write(drafting, prompt, strength=0, temperature=0, repetition_penalty=1)
     assert copying.copied_words > LONGEST_COPY
-    guarded = write(steerable, prompt, strength=60, temperature=0, repetition_penalty=1)
+    guarded = write(drafting, prompt, strength=60, temperature=0, repetition_penalty=1)
     assert 0 < guarded.copied_words <= LONGEST_COPY
 
 
-def test_the_report_tells_what_was_done(steerable: SteerableModel, prompt: Prompt) -> None:
-    report = write(steerable, prompt, strength=60, max_tokens=5)
+def test_the_report_tells_what_was_done(
+    steerable: SteerableModel, drafting: Drafting, prompt: Prompt
+) -> None:
+    report = write(drafting, prompt, strength=60, max_tokens=5)
     assert report.finish == "length"
     assert report.n_tokens == 5
     assert report.text == steerable.model.text(report.tokens)
@@ -145,39 +165,87 @@ def test_the_report_tells_what_was_done(steerable: SteerableModel, prompt: Promp
 
 
 def test_a_draft_stops_between_two_tokens_and_keeps_its_text(
-    steerable: SteerableModel, prompt: Prompt
+    drafting: Drafting, prompt: Prompt
 ) -> None:
     pieces: list[str] = []
-    draft = Draft(steerable, prompt, WEIGHTS, DraftSettings(strength=60, seed=7))
-    report = draft.write(on_text=pieces.append, cancelled=lambda: len(pieces) == 4)
+    [report] = drafting.write(
+        prompt,
+        WEIGHTS,
+        [DraftSettings(strength=60, seed=7)],
+        on_text=lambda _number, text: pieces.append(text),
+        cancelled=lambda: len(pieces) == 4,
+    )
     assert report.finish == "stopped"
     assert report.text == "".join(pieces) != ""
     assert len(pieces) == 4
 
 
-def test_a_draft_stops_while_the_prompt_is_read(steerable: SteerableModel, prompt: Prompt) -> None:
-    questions = 0
-
-    def cancelled() -> bool:
-        nonlocal questions
-        questions += 1
-        return questions > 3
-
-    draft = Draft(steerable, prompt, WEIGHTS, DraftSettings(strength=60))
-    report = draft.write(on_text=lambda _: pytest.fail("nothing to write yet"), cancelled=cancelled)
+def test_a_draft_stops_while_the_prompt_is_read(
+    steerable: SteerableModel, samples: list[Sample]
+) -> None:
+    prompt = PromptBuilder(steerable.model).build(
+        "Odalys", samples, REQUEST, sample_tokens=500, context_tokens=2000
+    )
+    read: list[int] = []
+    with PromptCache(steerable) as cache:
+        [report] = Drafting(steerable, cache).write(
+            prompt,
+            WEIGHTS,
+            [DraftSettings(strength=60)],
+            on_text=lambda _number, _text: pytest.fail("nothing to write yet"),
+            on_prompt=read.append,
+            cancelled=lambda: len(read) > 0,
+        )
     assert (report.finish, report.text, report.n_tokens) == ("stopped", "", 0)
-    assert questions <= 5
+    assert read == [PROMPT_ROWS]
 
 
-def test_steering_without_heads_is_refused(steerable: SteerableModel, prompt: Prompt) -> None:
+def test_steering_without_heads_is_refused(drafting: Drafting, prompt: Prompt) -> None:
     with pytest.raises(NotEnoughWritingError, match="No preference heads are known yet"):
-        Draft(steerable, prompt, [], DraftSettings(strength=1))
-    assert write(steerable, prompt, [], strength=0, max_tokens=3).n_tokens == 3
+        write(drafting, prompt, [], strength=1)
+    assert write(drafting, prompt, [], strength=0, max_tokens=3).n_tokens == 3
 
 
-@pytest.mark.parametrize("head", [(30, 0), (0, 9), (-1, 0)])
+@pytest.mark.parametrize("head", [(30, 0), (0, 9)])
 def test_a_voice_of_another_model_is_refused(
-    steerable: SteerableModel, prompt: Prompt, head: tuple[int, int]
+    steerable: SteerableModel, drafting: Drafting, prompt: Prompt, head: tuple[int, int]
 ) -> None:
     with pytest.raises(VoiceMismatchError, match=rf"head {head[1]} of layer {head[0]}"):
-        Draft(steerable, prompt, [HeadWeight(*head, 1.0)], DraftSettings(strength=50))
+        write(drafting, prompt, [HeadWeight(*head, 1.0)], strength=50)
+
+
+def test_variants_of_all_sorts_are_written_together(drafting: Drafting, prompt: Prompt) -> None:
+    """Each ends on its own; that none disturbs another is shown in test_passes.py."""
+    variants = [
+        DraftSettings(strength=60, seed=1, max_tokens=24),
+        DraftSettings(strength=0, seed=2, max_tokens=9),
+        DraftSettings(strength=20, seed=1, max_tokens=16),
+        DraftSettings(strength=60, seed=3, max_tokens=24),
+    ]
+    reports = write_variants(drafting, prompt, variants)
+    assert [report.n_tokens for report in reports] == [24, 9, 16, 24]
+    assert [report.steered for report in reports] == [True, False, True, True]
+    assert len({report.tokens for report in reports}) == len(variants)
+
+
+def test_stopping_keeps_what_every_variant_has_written(drafting: Drafting, prompt: Prompt) -> None:
+    told: list[int] = []
+    reports = drafting.write(
+        prompt,
+        WEIGHTS,
+        [DraftSettings(seed=seed, max_tokens=4 if seed == 2 else 300) for seed in (1, 2, 3)],
+        on_text=lambda number, _text: told.append(number),
+        cancelled=lambda: len(told) >= 24,
+    )
+    assert [report.finish for report in reports] == ["stopped", "length", "stopped"]
+    assert all(report.n_tokens > 4 for report in (reports[0], reports[2]))
+
+
+def test_more_variants_than_fit_are_refused_with_both_numbers(
+    drafting: Drafting, prompt: Prompt
+) -> None:
+    many = [DraftSettings(strength=50, seed=seed) for seed in range(MOST_VARIANTS + 1)]
+    with pytest.raises(ContextFullError, match=r"9 variants .* 8 fit"):
+        write_variants(drafting, prompt, many)
+    few = write_variants(drafting, prompt, [DraftSettings(max_tokens=1, seed=s) for s in range(8)])
+    assert [report.n_tokens for report in few] == [1] * MOST_VARIANTS

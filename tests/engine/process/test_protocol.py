@@ -1,5 +1,7 @@
 """The protocol's messages, read back and read from anything."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,18 +11,28 @@ from engine.drafting.settings import DraftReport, DraftSettings
 from engine.errors import ProtocolError
 from engine.heads import HeadScore, HeadWeight
 from engine.process import protocol
-from engine.writing import DraftRequest, Kind, Sample
+from engine.writing import Kind, Sample
+from tests.engine.process.engine_process import draft_job
 
-DRAFT = protocol.Draft(
-    id=3,
-    model="/models/m.gguf",
-    author="Zoë",
-    samples=[Sample(Kind.EMAIL, "Tee", "Um vier?\n\nZoë")],
-    request=DraftRequest(Kind.REPLY, "ja", "Wann?"),
-    weights=[HeadWeight(1, 2, 0.5)],
+DRAFT = draft_job(
+    3,
+    Path("/models/m.gguf"),
+    [Sample(Kind.EMAIL, "Tee", "Um vier?\n\nZoë")],
+    weights=(HeadWeight(1, 2, 0.5),),
     settings=DraftSettings(strength=30),
 )
-REPORT = DraftReport("Ja.", "stopped", 9, 1, 0, (4, 5), 0.5, 0.25, steered=True)
+REPORT = DraftReport(
+    text="Ja.",
+    finish="stopped",
+    n_prompt_tokens=9,
+    n_reused_tokens=3,
+    n_samples=1,
+    copied_words=0,
+    tokens=(4, 5),
+    prompt_seconds=0.5,
+    writing_seconds=0.25,
+    steered=True,
+)
 DISCOVERY = Discovery((HeadScore(0, 1, 0.5, 0.1),), 2, 32, None, 1.5)
 
 
@@ -47,7 +59,8 @@ def test_requests_are_one_line_and_read_back(request_: protocol.Request) -> None
         protocol.Hello(),
         protocol.Progress(1, "measuring", 0.5, 12.0),
         protocol.Token(1, "naïve\n"),
-        protocol.Drafted(1, REPORT),
+        protocol.Token(1, "naïve\n", variant=2),
+        protocol.Drafted(1, [REPORT, REPORT]),
         protocol.Discovered(1, DISCOVERY),
         protocol.Failed(None, "ProtocolError", "what?"),
     ],
@@ -78,11 +91,11 @@ def test_anything_else_is_refused_and_never_crashes(line: bytes) -> None:
     ],
 )
 def test_unknown_methods_and_wrong_fields_are_named(line: bytes) -> None:
-    with pytest.raises(ProtocolError, match="not a request of protocol version 1"):
+    with pytest.raises(ProtocolError, match="not a request of protocol version 2"):
         protocol.decode_request(line)
 
 
 def test_a_line_beyond_all_bounds_is_refused_unread(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(protocol, "MAX_LINE_BYTES", 10)
-    with pytest.raises(ProtocolError, match="over the 10 allowed"):
+    with pytest.raises(ProtocolError, match="more than 10 bytes"):
         protocol.decode_request(b'{"method":"shutdown"}')

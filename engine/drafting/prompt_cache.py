@@ -1,0 +1,133 @@
+"""The prompt that a context holds, kept from one draft to the next."""
+
+from collections.abc import Callable, Sequence
+
+from engine.drafting.prefix_store import PrefixStore
+from engine.drafting.settings import MOST_VARIANTS
+from engine.llama.context import Context, never
+from engine.llama.steerable import SteerableModel
+from engine.owner import Owner
+from engine.prompt import Prompt, common_length
+
+PROMPT = 0
+"""The sequence that holds the prompt, but for its last token; each pass shares its cells."""
+
+_MOST_PASSES = 2 * MOST_VARIANTS
+
+_FEWEST_CELLS = 2048
+_CELLS_STEP = 1024
+
+
+class PromptCache(Owner):
+    """Owns the context that drafts are written in, and what it knows of the prompt read last.
+
+    Redrafting, another strength or another variant find the whole prompt in place; a changed brief
+    finds the samples before it. What stays the same for a profile is also kept on disk, so that the
+    first draft after a start finds it, too.
+
+    Args:
+        steerable: the model; stays the caller's, and must outlive the cache.
+        prefixes: keeps prefixes on disk; None to keep none.
+    """
+
+    def __init__(self, steerable: SteerableModel, prefixes: PrefixStore | None = None) -> None:
+        self._steerable = steerable
+        self._prefixes = prefixes
+        self._context: Context | None = None
+        self._held: list[int] = []
+
+    def close(self) -> None:
+        """Free the context; a second call does nothing."""
+        if self._context is not None:
+            self._context.close()
+        self._context, self._held = None, []
+
+    def hold(
+        self,
+        prompt: Prompt,
+        *,
+        n_more: int,
+        cancelled: Callable[[], bool] = never,
+        on_progress: Callable[[int], None] | None = None,
+    ) -> tuple[Context, int]:
+        """Return a context whose sequence `PROMPT` holds all but the last token of a prompt.
+
+        With it comes the number of these tokens that did not have to be read. All other sequences
+        are empty, and the context's cells are filled from the first on, as in a new one: a draft
+        does not depend on those before it, to the bit.
+
+        Args:
+            prompt: the prompt.
+            n_more: cells that will be needed beside the prompt's.
+            cancelled: asked throughout.
+            on_progress: told the number of prompt tokens in place so far.
+
+        Raises:
+            Cancelled, DecodeError: as `Context.decode`; what was read until then stays.
+        """
+        tokens = prompt.tokens[:-1]
+        context = self._roomy_context(len(prompt.tokens) + n_more)
+        reused = self._rewind(context, tokens)
+        if reused < prompt.n_fixed and self._restore(context, tokens[: prompt.n_fixed]):
+            reused = prompt.n_fixed
+        for end in (prompt.n_fixed, len(tokens)):
+            if len(self._held) < end:
+                self._read(context, tokens[:end], cancelled, on_progress)
+                if end == prompt.n_fixed and self._prefixes is not None:
+                    self._prefixes.save(tokens[:end], context.state(PROMPT))
+        return context, reused
+
+    def _roomy_context(self, n_cells: int) -> Context:
+        if self._context is None or self._context.n_tokens < n_cells:
+            self.close()
+            self._context = self._steerable.open_context(
+                n_tokens=max(_FEWEST_CELLS, -(-n_cells // _CELLS_STEP) * _CELLS_STEP),
+                n_sequences=1 + _MOST_PASSES,
+                n_outputs=1 + _MOST_PASSES,
+            )
+        return self._context
+
+    def _rewind(self, context: Context, tokens: Sequence[int]) -> int:
+        """Drop all that is not a common beginning of both, and return its length."""
+        common = common_length(self._held, tokens)
+        for sequence in range(1, 1 + _MOST_PASSES):
+            context.forget(sequence)
+        if common == 0 or not context.forget(PROMPT, common):
+            context.clear()
+            common = 0
+        self._held = list(tokens[:common])
+        return common
+
+    def _restore(self, context: Context, tokens: Sequence[int]) -> bool:
+        state = self._prefixes.load(tokens) if self._prefixes is not None else None
+        if state is None:
+            return False
+        context.clear()
+        self._held = []
+        if not context.restore(PROMPT, state):
+            context.clear()
+            return False
+        self._held = list(tokens)
+        return True
+
+    def _read(
+        self,
+        context: Context,
+        tokens: Sequence[int],
+        cancelled: Callable[[], bool],
+        on_progress: Callable[[int], None] | None,
+    ) -> None:
+        start = len(self._held)
+
+        def advance(n_read: int) -> None:
+            self._held = list(tokens[: start + n_read])
+            if on_progress is not None:
+                on_progress(start + n_read)
+
+        context.read(
+            tokens[start:],
+            first_position=start,
+            sequence=PROMPT,
+            cancelled=cancelled,
+            on_progress=advance,
+        )

@@ -1,0 +1,92 @@
+"""One variant of a draft in the making: its own scores, luck and text."""
+
+from collections.abc import Callable, Sequence
+
+from engine.drafting.characters import CharacterStream
+from engine.drafting.copy_guard import CopyGuard
+from engine.drafting.passes import PassLogits
+from engine.drafting.settings import DraftSettings, Finish
+from engine.drafting.steering import Candidates, all_candidates, steered_candidates
+from engine.llama.model import Model
+from engine.llama.sampler import Sampler
+from engine.owner import Owner
+
+
+class Variant(Owner):
+    """Draws one token after another, and gathers them into text.
+
+    Args:
+        model: whose tokens they are; stays the caller's.
+        settings: strength, sampling and length.
+        sources: tokens of the prompt's samples, which a steered draft must not copy.
+        on_text: told every piece of text at once, whole characters only.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        settings: DraftSettings,
+        sources: Sequence[Sequence[int]],
+        on_text: Callable[[str], None],
+    ) -> None:
+        self.settings = settings
+        self.tokens: list[int] = []
+        self.finish: Finish | None = None
+        self._model = model
+        self._on_text = on_text
+        self._pieces: list[str] = []
+        self._characters = CharacterStream()
+        self._guard = CopyGuard(sources if settings.gamma > 0 else ())
+        self._sampler = Sampler(
+            model.vocabulary_size,
+            seed=settings.seed,
+            temperature=settings.temperature,
+            top_p=settings.top_p,
+            min_p=settings.min_p,
+            repetition_penalty=settings.repetition_penalty,
+        )
+
+    def close(self) -> None:
+        """Free the sampler; a second call does nothing."""
+        self._sampler.close()
+
+    @property
+    def text(self) -> str:
+        """All text so far."""
+        return "".join(self._pieces)
+
+    def draw(self, logits: PassLogits) -> int | None:
+        """Draw the next token and return it, or None where the variant ends with it."""
+        token = self._sampler.draw(*self._candidates(logits))
+        self._guard.accept(token)
+        if self._model.is_end(token):
+            self.end("end")
+            return None
+        self._give(self._characters.push(self._model.token_bytes(token)))
+        self.tokens.append(token)
+        if len(self.tokens) == self.settings.max_tokens:
+            self.end("length")
+            return None
+        return token
+
+    def end(self, finish: Finish) -> None:
+        """Give out what is left of the text; a variant that has ended already stays as it is."""
+        if self.finish is None:
+            self.finish = finish
+            self._give(self._characters.finish())
+
+    def _candidates(self, logits: PassLogits) -> Candidates:
+        if logits.generic is None:
+            return all_candidates(logits.full)
+        return steered_candidates(
+            logits.full,
+            logits.generic,
+            gamma=self.settings.gamma,
+            plausibility=self.settings.plausibility,
+            forbidden=self._guard.forbidden,
+        )
+
+    def _give(self, text: str) -> None:
+        if text:
+            self._pieces.append(text)
+            self._on_text(text)

@@ -1,0 +1,212 @@
+"""The engine killed at any moment of many drafts: the window and the library lose nothing."""
+
+import os
+import random
+import signal
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from app.home import Home
+from app.library.library import Library
+from app.library.records import DraftRecord
+from app.ui.main_window import MainWindow
+from engine.process import protocol
+from engine.writing import Kind, Sample
+
+BRIEFLY = 60_000
+N_KILLS = 50
+FULL_DRAFT_EVERY = 10
+MAX_TOKENS = 6
+LATEST_MOMENT = 14
+"""Progress and pieces of text of a whole draft, and some more: then it is killed afterwards."""
+
+SEED = 20260422
+
+
+class Killer:
+    """Kills a window's engine at a chosen moment, while the person writes on."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self._qtbot = qtbot
+        self._window = window
+        self._events_left: int | None = None
+        self.streamed = ""
+        self.answer: protocol.Drafted | None = None
+        # Connected last: the window has shown an event before it is counted here.
+        window.client.progress.connect(self._on_event)
+        window.client.token.connect(self._on_token)
+        window.client.answer.connect(self._on_answer)
+
+    def arm(self, moment: int | None) -> None:
+        """Kill after so many events of the next draft, or after its answer; None spares it."""
+        self._events_left = moment
+        self.streamed = ""
+        self.answer = None
+
+    def _on_event(self) -> None:
+        if self._events_left is not None:
+            self._events_left -= 1
+            if self._events_left == 0:
+                self._kill()
+
+    def _on_token(self, token: protocol.Token) -> None:
+        if not self.streamed:
+            type_first(self._qtbot, self._window, "mine ")
+        self.streamed += token.text
+        self._on_event()
+
+    def _on_answer(self, answer: protocol.Answer) -> None:
+        if isinstance(answer, protocol.Drafted):
+            self.answer = answer
+            if self._events_left is not None:
+                self._kill()
+
+    def _kill(self) -> None:
+        self._events_left = None
+        process_id = self._window.client.process_id
+        assert process_id is not None
+        os.kill(process_id, signal.SIGKILL)
+
+
+def type_first(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    """Type at the beginning of the page."""
+    view = window.workspace.page.view
+    view.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.keyClicks(view, text)
+
+
+def _press_draft(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.desk.can_draft
+    qtbot.mouseClick(window.workspace.draft_button, Qt.MouseButton.LeftButton)
+
+
+def _page(window: MainWindow) -> str:
+    return window.workspace.page.view.toPlainText()
+
+
+class Person:
+    """Somebody who writes, drafts and sees the engine die, and knows what there must be."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow, library: Library, profile_id: int) -> None:
+        self._qtbot = qtbot
+        self._window = window
+        self._library = library
+        self._profile_id = profile_id
+        self._killer = Killer(qtbot, window)
+        self._kept: list[DraftRecord] = []
+        self._brief = ""
+
+    def records(self) -> list[DraftRecord]:
+        """Return what the library holds, oldest first."""
+        return self._library.drafts.for_profile(self._profile_id)[::-1]
+
+    def write_on(self, number: int) -> None:
+        """Write another brief, and add to the draft on the page."""
+        brief = self._window.workspace.composer.brief
+        self._brief = f"the clock {number}"
+        brief.selectAll()
+        self._qtbot.keyClicks(brief, self._brief)
+        if self._kept:
+            type_first(self._qtbot, self._window, f"{number} ")
+            self._kept[-1] = replace(self._kept[-1], text=f"{number} {self._kept[-1].text}")
+
+    def draft(self) -> None:
+        """Draft undisturbed, and check that it works."""
+        self._killer.arm(None)
+        is_drafted = lambda answer: isinstance(answer, protocol.Drafted)  # noqa: E731
+        with self._qtbot.waitSignal(
+            self._window.client.answer, timeout=BRIEFLY, check_params_cb=is_drafted
+        ):
+            _press_draft(self._qtbot, self._window)
+        assert not self._window.workspace.status.is_error
+        self._check(is_interrupted=False)
+
+    def draft_and_lose_the_engine(self, moment: int) -> None:
+        """Draft, have the engine killed, and check that everything is there and said."""
+        self._killer.arm(moment)
+        with self._qtbot.waitSignal(self._window.client.gone, timeout=BRIEFLY):
+            _press_draft(self._qtbot, self._window)
+        status = self._window.workspace.status
+        is_interrupted = self._killer.answer is None
+        assert status.is_error
+        assert "signal 9" in status.message.text()
+        is_kept = "The text so far is kept." in status.message.text()
+        assert is_kept == (is_interrupted and self._killer.streamed != "")
+        self._check(is_interrupted=is_interrupted)
+
+    def wait_until_loaded(self) -> None:
+        """Wait for the engine to come back and be ready."""
+        is_loaded = lambda answer: isinstance(answer, protocol.Loaded)  # noqa: E731
+        with self._qtbot.waitSignal(
+            self._window.client.answer, timeout=BRIEFLY, check_params_cb=is_loaded
+        ):
+            pass
+
+    def _check(self, *, is_interrupted: bool) -> None:
+        assert self._window.isVisible()
+        assert not self._window.desk.is_busy
+        assert self._window.workspace.composer.brief.toPlainText() == self._brief
+        kept = self.records()
+        if self._killer.streamed:
+            newest = kept[-1]
+            assert newest.text == "mine " + self._killer.streamed
+            assert (newest.finish == "interrupted") == is_interrupted
+            assert newest.request.brief == self._brief
+            assert kept[:-1] == self._kept
+            self._kept = kept
+        else:
+            # What was typed into the newest is kept within a second.
+            assert kept[:-1] == self._kept[:-1]
+            assert len(kept) == len(self._kept)
+        assert _page(self._window) == (self._kept[-1].text if self._kept else "")
+
+    def check_all(self) -> None:
+        """Check that every draft is in the library, with every change."""
+        assert self.records() == self._kept
+
+
+@pytest.fixture
+def profile_of_ida(library: Library) -> int:
+    """A profile whose prompts are short, since they are read so often."""
+    profile = library.profiles.get_or_create("Ida")
+    source = library.samples.open_source(profile.id, "ida.mbox", "mbox")
+    sample = Sample(Kind.EMAIL, "", "Come and see the clock. Ida")
+    assert library.samples.add(source, sample, item="message 1", written_at=None)
+    return profile.id
+
+
+@pytest.mark.timeout(900)
+def test_killing_the_engine_at_random_moments_of_fifty_drafts_loses_nothing(
+    qtbot: QtBot,
+    open_window: Callable[..., MainWindow],
+    home: Home,
+    library: Library,
+    profile_of_ida: int,
+) -> None:
+    window = open_window(MAX_TOKENS)
+    window.workspace.composer.brief.setPlainText("the clock")
+    qtbot.waitUntil(lambda: window.desk.can_draft, timeout=BRIEFLY)
+    samples = library.samples.for_profile(profile_of_ida)
+    person = Person(qtbot, window, library, profile_of_ida)
+    chance = random.Random(SEED)  # noqa: S311 - moments, not secrets
+    for number in range(1, N_KILLS + 1):
+        person.write_on(number)
+        person.draft_and_lose_the_engine(chance.randint(1, LATEST_MOMENT))
+        # Every other time the person waits. Otherwise the engine would now and then be killed
+        # three times before it has done anything, and the window would rightly ask about it.
+        if number % 2:
+            person.wait_until_loaded()
+        if number % FULL_DRAFT_EVERY == 0:
+            person.draft()
+    window.close()
+    person.check_all()
+    assert library.samples.for_profile(profile_of_ida) == samples
+    with sqlite3.connect(home.database) as database:
+        assert database.execute("pragma integrity_check").fetchall() == [("ok",)]
+    database.close()

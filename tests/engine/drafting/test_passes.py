@@ -1,0 +1,98 @@
+"""Passes of several variants in one decode, against each variant alone."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.drafting.passes import Passes
+from engine.drafting.prompt_cache import PROMPT, PromptCache
+from engine.heads import Head, Scales
+from engine.llama.steerable import SteerableModel
+from engine.prompt import Prompt
+
+CONTINUATIONS = (
+    " We meet by the bell and sing until the light is gone.",
+    " Nobody knows what the harbour master said about the boats.",
+    " Please tell your sister that I found the keys under the bench.",
+)
+N_STEPS = 10
+
+
+@pytest.fixture(scope="module")
+def half_precision(f16_model_path: Path) -> Iterator[SteerableModel]:
+    with SteerableModel(f16_model_path) as model:
+        yield model
+
+
+@pytest.fixture(scope="module")
+def prompt(half_precision: SteerableModel) -> Prompt:
+    return Prompt(half_precision.model.tokenize("The ferry leaves at nine and not at ten." * 6))
+
+
+@pytest.fixture
+def cache(half_precision: SteerableModel) -> Iterator[PromptCache]:
+    with PromptCache(half_precision) as opened:
+        yield opened
+
+
+def rows_of(
+    steerable: SteerableModel,
+    cache: PromptCache,
+    prompt: Prompt,
+    generics: Sequence[Scales | None],
+    texts: Sequence[str],
+) -> list[list[np.ndarray]]:
+    """Return every row of each variant, its text forced upon it."""
+    context, _ = cache.hold(prompt, n_more=200)
+    full = steerable.layout.full_scales()
+    passes = Passes(context, PROMPT, len(prompt.tokens) - 1, generics, full)
+    forced = [[prompt.tokens[-1], *steerable.model.tokenize(text)] for text in texts]
+    rows: list[list[np.ndarray]] = [[] for _ in texts]
+    for step in range(N_STEPS):
+        logits = passes.step({number: tokens[step] for number, tokens in enumerate(forced)})
+        for number, each in logits.items():
+            rows[number] += [row.copy() for row in each if row is not None]
+    return rows
+
+
+def test_variants_with_scales_of_their_own_do_not_disturb_one_another(
+    half_precision: SteerableModel, cache: PromptCache, prompt: Prompt
+) -> None:
+    layout = half_precision.layout
+    generics = [
+        layout.masked(Head(12, 3), Head(20, 4)),
+        None,
+        layout.full_scales() - 0.4 * (1 - layout.masked(Head(5, 0), Head(26, 2))),
+    ]
+    together = rows_of(half_precision, cache, prompt, generics, CONTINUATIONS)
+    assert [len(rows) for rows in together] == [2 * N_STEPS, N_STEPS, 2 * N_STEPS]
+    for generic, text, rows in zip(generics, CONTINUATIONS, together, strict=True):
+        [alone] = rows_of(half_precision, cache, prompt, [generic], [text])
+        differences = [np.abs(a - b).max() for a, b in zip(rows, alone, strict=True)]
+        assert max(differences) < 0.1
+        if generic is not None:
+            assert min(np.abs(alone[i] - alone[i + 1]).max() for i in range(0, 20, 2)) > 0.2
+
+
+def test_a_variant_that_ends_leaves_the_others_alone(
+    half_precision: SteerableModel, cache: PromptCache, prompt: Prompt
+) -> None:
+    generic = half_precision.layout.masked(Head(12, 3))
+    tokens = half_precision.model.tokenize(CONTINUATIONS[0])
+
+    def last_row(n_variants: int) -> np.ndarray:
+        context, _ = cache.hold(prompt, n_more=200)
+        full = half_precision.layout.full_scales()
+        generics = [generic] * n_variants
+        passes = Passes(context, PROMPT, len(prompt.tokens) - 1, generics, full)
+        passes.step(dict.fromkeys(range(n_variants), prompt.tokens[-1]))
+        for token in tokens:
+            rows = passes.step({n_variants - 1: token})
+        assert list(rows) == [n_variants - 1]
+        row = rows[n_variants - 1].generic
+        assert row is not None
+        return row.copy()
+
+    assert np.abs(last_row(3) - last_row(1)).max() < 0.1
