@@ -15,8 +15,7 @@ from numpy.typing import NDArray
 
 from benchmarks.stock import StockContext, StockModel
 from engine.heads import HeadWeight
-from engine.llama.context import Context
-from engine.llama.hook import HeadScaleHook
+from engine.llama.context import never
 from engine.llama.steerable import SteerableModel
 from engine.voice.baked import export_baked
 from engine.voice.lora import export_lora
@@ -42,9 +41,16 @@ def baked_agreement(
     """Compare the fused generic pass with a baked copy of the model's own file."""
     source, target = steerable.model.path, folder / "baked.gguf"
     scales = steerable.layout.generic_scales(weights)
-    export_baked(source, target, scales, steerable.layout)
+    export_baked(
+        source,
+        target,
+        scales,
+        steerable.layout,
+        on_progress=lambda _fraction: None,
+        cancelled=never,
+    )
     agreement = _compare(
-        fused_rows(steerable, weights, tokens), stock_rows(target, tokens, lora=None)
+        fused_rows(steerable, weights, tokens), stock_rows(steerable, target, tokens, lora=None)
     )
     target.unlink()
     return agreement
@@ -58,7 +64,7 @@ def lora_agreement(
     scales = steerable.layout.generic_scales(weights)
     export_lora(source, adapter, scales, steerable.layout)
     agreement = _compare(
-        fused_rows(steerable, weights, tokens), stock_rows(source, tokens, lora=adapter)
+        fused_rows(steerable, weights, tokens), stock_rows(steerable, source, tokens, lora=adapter)
     )
     adapter.unlink()
     return agreement
@@ -71,8 +77,7 @@ def fused_rows(
     layout = steerable.layout
     scales = np.stack([layout.full_scales(), layout.generic_scales(weights)])
     rows = []
-    hook = HeadScaleHook(layout)
-    with Context(steerable.model, n_tokens=2 * len(tokens), n_sequences=2, hook=hook) as context:
+    with steerable.open_context(n_tokens=2 * len(tokens), n_sequences=2) as context:
         for position, token in enumerate(tokens):
             context.batch.clear()
             for sequence in (0, 1):
@@ -81,11 +86,16 @@ def fused_rows(
     return rows
 
 
-def stock_rows(path: Path, tokens: Sequence[int], lora: Path | None) -> Rows:
+def stock_rows(
+    steerable: SteerableModel, path: Path, tokens: Sequence[int], lora: Path | None
+) -> Rows:
     """Return what stock llama.cpp computes in the second of two rows at every position."""
+    key_type = steerable.placement.ggml_key_type
     with (
         StockModel(path) as model,
-        StockContext(model, 2 * len(tokens), n_sequences=2, lora=lora) as context,
+        StockContext(
+            model, 2 * len(tokens), key_type=key_type, n_sequences=2, lora=lora
+        ) as context,
     ):
         return [
             context.decode([token] * 2, [position] * 2, [0, 1])[1].copy()

@@ -28,6 +28,7 @@ from engine.heads import HeadLayout, HeadWeight, Scales
 from engine.llama.context import Context, never
 from engine.llama.fingerprint import fingerprint
 from engine.llama.hook import HeadScaleHook, RowScales
+from engine.llama.placement import PlacementOverrides
 from engine.llama.steerable import SteerableModel
 from engine.llama.working_copy import prepare
 from engine.voice.lora import export_lora
@@ -92,6 +93,7 @@ class Bench:
         self._position = effort.context_tokens
         self._tokens = [7919 * index % 30000 + 100 for index in range(self._n_cells)]
         steerable = stack.enter_context(SteerableModel(in_use))
+        self._key_type = steerable.placement.ggml_key_type
         layout = steerable.layout
         generic = layout.generic_scales(spread_heads(layout))
         self._scales = np.stack([layout.full_scales(), generic])
@@ -132,7 +134,13 @@ class Bench:
         self, steerable: SteerableModel, *, n_sequences: int = 1, hook: HeadScaleHook | None = None
     ) -> Context:
         return self._stack.enter_context(
-            Context(steerable.model, n_tokens=self._n_cells, n_sequences=n_sequences, hook=hook)
+            Context(
+                steerable.model,
+                n_tokens=self._n_cells,
+                n_sequences=n_sequences,
+                hook=hook,
+                key_type=self._key_type,
+            )
         )
 
     def _filled(self, context: Context) -> Context:
@@ -148,7 +156,9 @@ class Bench:
         model = self._stack.enter_context(StockModel(path))
         contexts = []
         for lora in (None, adapter):
-            context = self._stack.enter_context(StockContext(model, self._n_cells, lora=lora))
+            context = self._stack.enter_context(
+                StockContext(model, self._n_cells, key_type=self._key_type, lora=lora)
+            )
             for start in range(0, self._effort.context_tokens, 128):
                 rows = range(start, start + 128)
                 context.decode(self._tokens[start : start + 128], rows, [0] * 128)
@@ -204,7 +214,9 @@ def compare_exports(shipped: Path, folder: Path) -> dict[str, Agreement]:
         tokens = tokens[:POSITIONS]
         found["baked_embedded"] = baked_agreement(steerable, weights, tokens, folder)
         found["lora_embedded"] = lora_agreement(steerable, weights, tokens, folder)
-    with SteerableModel(half_precision) as steerable:
+    # Quantised keys would round as quantised weights do, and hide what the adapter itself does.
+    in_halves = PlacementOverrides(key_type="f16")
+    with SteerableModel(half_precision, placement_overrides=in_halves) as steerable:
         found["lora_f16"] = lora_agreement(steerable, weights, tokens, folder)
     half_precision.unlink()
     return found
@@ -217,8 +229,10 @@ def measure(folder: Path) -> dict[str, object]:
     models = {"embedded": time_model(shipped, working, SMALL, folder)}
     large = folder / "random.gguf"
     write_random_model(large)
-    models["synthetic_1b"] = time_model(large, large, LARGE, folder)
-    large.unlink()
+    in_use = prepare(large, folder, fingerprint(large), cancelled=never)
+    models["synthetic_1b"] = time_model(large, in_use, LARGE, folder)
+    for path in (large, in_use):
+        path.unlink()
     agreements = compare_exports(shipped, folder)
     return {
         "models": models,

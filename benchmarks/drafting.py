@@ -24,7 +24,10 @@ from engine.drafting.draft import Drafting
 from engine.drafting.prefix_store import PrefixStore
 from engine.drafting.prompt_cache import PromptCache
 from engine.drafting.settings import DraftReport, DraftSettings
+from engine.llama.context import never
+from engine.llama.fingerprint import fingerprint
 from engine.llama.steerable import SteerableModel
+from engine.llama.working_copy import prepare
 from engine.process.jobs import SAMPLE_TOKENS
 from engine.prompt import Prompt, PromptBuilder
 from engine.writing import DraftRequest, Kind, Sample
@@ -73,7 +76,7 @@ class Desk:
         self,
         prompt: Prompt,
         *variants: DraftSettings,
-        cancelled: Callable[[], bool] = lambda: False,
+        cancelled: Callable[[], bool] = never,
     ) -> list[DraftReport]:
         """Draft, and return the reports."""
         return Drafting(self._steerable, self._cache).write(
@@ -176,8 +179,10 @@ def main() -> int:
 
 def measure(folder: Path) -> dict[str, float]:
     """Return all figures."""
+    model, copies = embedded_model(), folder / "models"
+    prepare(model, copies, fingerprint(model), cancelled=never)
     started = time.perf_counter()
-    with SteerableModel(embedded_model(), working_copies=folder / "models") as steerable:
+    with SteerableModel(model, working_copies=copies) as steerable:
         figures = {"load_ms": (time.perf_counter() - started) * 1000}
         (folder / "prefixes").mkdir()
         desk = Desk(steerable, folder / "prefixes")

@@ -51,11 +51,18 @@ class StockContext(Owner):
         model: stays the caller's.
         n_tokens: cells of the cache.
         n_sequences: most sequences.
+        key_type: how the cache keeps keys, as llama.cpp counts types.
         lora: an adapter's file.
     """
 
     def __init__(
-        self, model: StockModel, n_tokens: int, *, n_sequences: int = 1, lora: Path | None = None
+        self,
+        model: StockModel,
+        n_tokens: int,
+        *,
+        key_type: int,
+        n_sequences: int = 1,
+        lora: Path | None = None,
     ) -> None:
         self._model = model
         parameters = lib.llama_context_default_params()
@@ -63,6 +70,7 @@ class StockContext(Owner):
         parameters.n_batch = parameters.n_ubatch = 256
         parameters.n_seq_max = n_sequences
         parameters.kv_unified = True
+        parameters.type_k = key_type
         parameters.flash_attn_type = lib.LLAMA_FLASH_ATTN_TYPE_DISABLED
         parameters.n_threads = parameters.n_threads_batch = len(os.sched_getaffinity(0))
         self._native = lib.llama_init_from_model(model.native, parameters)

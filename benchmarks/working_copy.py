@@ -1,6 +1,6 @@
 """What a working copy gains and costs: `python -m benchmarks.working_copy [--json]`.
 
-The shipped model and its working copy read the same prompt and take the same steps in turn, run by
+The shipped model with llama.cpp's own choice of keys, and its working copy as it is placed, read the same prompt and take the same steps in turn, run by
 run, so that the ratios hold when the machine's speed drifts. Quality is the mean negative
 log-likelihood of all that the sample voice has posted, in nats a token.
 """
@@ -14,6 +14,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -23,12 +24,15 @@ from engine.discovery.effects import negative_log_likelihoods
 from engine.llama.context import Context, never
 from engine.llama.fingerprint import fingerprint
 from engine.llama.model import Model
+from engine.llama.placement import Placement
+from engine.llama.steerable import SteerableModel
 from engine.llama.working_copy import prepare
 
 RUNS = 7
 STEPS = 30
 PROMPT_TOKENS = 512
 ROWS = 256
+STRETCH = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +61,11 @@ def main() -> int:
         path = prepare(source, Path(folder), fingerprint(source), cancelled=never)
         figures = {"making_s": time.perf_counter() - started}
         figures["copy_mb"] = path.stat().st_size / 1e6
-        with Model(source) as shipped, Model(path) as copy:
-            figures |= compare(shipped, copy)
+        with (
+            SteerableModel(source, working_copies=Path(folder)) as placed,
+            Model(source) as shipped,
+        ):
+            figures |= compare(Run(shipped, None), Run(placed.model, placed.placement))
     rounded = {name: round(value, 4) for name, value in figures.items()}
     if as_json:
         print(json.dumps(rounded))
@@ -67,9 +74,23 @@ def main() -> int:
     return 0
 
 
-def compare(shipped: Model, copy: Model) -> dict[str, float]:
+class Run(NamedTuple):
+    """A loaded model and how its contexts are run; None for llama.cpp's own choice."""
+
+    model: Model
+    placement: Placement | None
+
+    def context(self, n_tokens: int, n_sequences: int = 1) -> Context:
+        """Return a new context."""
+        key_type = self.placement.ggml_key_type if self.placement else None
+        return Context(
+            self.model, n_tokens=n_tokens, n_rows=ROWS, n_sequences=n_sequences, key_type=key_type
+        )
+
+
+def compare(shipped: Run, copy: Run) -> dict[str, float]:
     """Return medians of both, medians of the paired ratios copy to shipped, and their quality."""
-    tokens = shipped.tokenize("\n\n".join(sample.text for sample in posts()))
+    tokens = shipped.model.tokenize("\n\n".join(sample.text for sample in posts()))
     runs = [(speed(shipped, tokens), speed(copy, tokens)) for _ in range(RUNS)]
     figures = {}
     for name in Speed.__slots__:
@@ -78,15 +99,15 @@ def compare(shipped: Model, copy: Model) -> dict[str, float]:
         figures[f"copy_{name}"] = statistics.median(after for _, after in pairs)
         figures[f"ratio_{name}"] = statistics.median(after / before for before, after in pairs)
     figures["nll_tokens"] = len(tokens) - 1
-    figures["shipped_nll"] = mean_nll(shipped, tokens)
-    figures["copy_nll"] = mean_nll(copy, tokens)
+    figures["shipped_nll"] = mean_nll(shipped.context(STRETCH), tokens)
+    figures["copy_nll"] = mean_nll(copy.context(STRETCH), tokens)
     figures["ratio_nll"] = figures["copy_nll"] / figures["shipped_nll"]
     return figures
 
 
-def speed(model: Model, tokens: Sequence[int]) -> Speed:
+def speed(run: Run, tokens: Sequence[int]) -> Speed:
     """Return how fast a model reads the first of these tokens, and steps through the next."""
-    with Context(model, n_tokens=PROMPT_TOKENS + 2 * STEPS, n_rows=ROWS, n_sequences=2) as context:
+    with run.context(PROMPT_TOKENS + 2 * STEPS, n_sequences=2) as context:
         started = time.perf_counter()
         context.read(tokens[:PROMPT_TOKENS])
         read_s = time.perf_counter() - started
@@ -111,12 +132,15 @@ def step_ms(context: Context, tokens: Sequence[int], sequences: Sequence[int]) -
     return statistics.median(times)
 
 
-def mean_nll(model: Model, tokens: Sequence[int], most: int = 1024) -> float:
-    """Return the mean of `-log p(token | those before)` in nats, in stretches of `most` tokens."""
+def mean_nll(fresh: Context, tokens: Sequence[int]) -> float:
+    """Return the mean of `-log p(token | those before)` in nats, in stretches of `STRETCH` tokens.
+
+    The context is closed in the end.
+    """
     losses = []
-    with Context(model, n_tokens=most, n_rows=ROWS) as context:
-        for first in range(0, len(tokens) - 1, most):
-            stretch = tokens[first : first + most + 1]
+    with fresh as context:
+        for first in range(0, len(tokens) - 1, STRETCH):
+            stretch = tokens[first : first + STRETCH + 1]
             context.clear()
             for start in range(0, len(stretch) - 1, ROWS):
                 rows = stretch[:-1][start : start + ROWS]

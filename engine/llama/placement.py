@@ -99,8 +99,10 @@ def choose_placement(
     """Return a placement that suits the machine, with what is overridden as it was asked for.
 
     A thread for each core: drafting waits for memory, and a core's second thread only adds waiting.
-    As many layers on the GPUs as fit; all, if all do. Keys as f16, or as q8_0 where only those fit;
-    values stay f16, since llama.cpp quantises them only with flash attention, which we leave off.
+    As many layers on the GPUs as fit; all, if all do. Keys as q8_0 on a processor, whose products
+    with 8-bit numbers are the faster ones (a steered token takes an eighth less); on a GPU as f16,
+    or as q8_0 where only those fit. Values stay f16, since llama.cpp quantises them only with flash
+    attention, which we leave off.
 
     Raises:
         PlacementError: an override is out of range for this machine or model.
@@ -125,10 +127,15 @@ def choose_placement(
 def _key_type(
     machine: Machine, demand: Demand, shape: ModelShape, prompt_rows: int | None
 ) -> KeyType:
-    rows = prompt_rows or (GPU_PROMPT_ROWS if machine.gpus else PROMPT_ROWS)
+    """Return q8_0 where it is faster, on a processor, or where f16 does not fit; else f16."""
+    if not shape.allows_quantised_keys:
+        return "f16"
+    if not machine.gpus:
+        return "q8_0"
+    rows = prompt_rows or GPU_PROMPT_ROWS
     fits_as_f16 = demand.need(rows, "f16").total <= machine.model_bytes
     fits_as_q8 = demand.need(rows, "q8_0").total <= machine.model_bytes
-    return "q8_0" if fits_as_q8 and not fits_as_f16 and shape.allows_quantised_keys else "f16"
+    return "q8_0" if fits_as_q8 and not fits_as_f16 else "f16"
 
 
 def _gpu_room(machine: Machine, compute: int) -> int:

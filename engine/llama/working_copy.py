@@ -2,7 +2,7 @@
 
 On a processor llama.cpp multiplies many rows at once by a fast kernel for Q8_0, and one row after
 another for Q4_1 and Q5_1 (and for Q5_0 on ARM). A small model in such a type is requantised once:
-its prompts are read 1.7 times as fast. A large one is left as it is, since each token that it
+its prompts are read 1.8 times as fast. A large one is left as it is, since each token that it
 writes costs a pass over all weights in memory, and the copy has more bytes.
 """
 
@@ -10,8 +10,10 @@ import ctypes
 import os
 import shutil
 import tempfile
+import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future, wait
 from math import prod
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
@@ -28,7 +30,12 @@ WorkingType: TypeAlias = Literal["Q8_0"]
 """The type of a working copy's weights, by ggml's name."""
 
 LARGEST_COPY = 600_000_000
-"""Bytes. Beyond, writing is slowed by the copy's bytes more than reading gains."""
+"""Bytes. Beyond, many cores wait for memory while writing, and a copy has more bytes."""
+
+LARGEST_COPY_ON_FEW_CORES = 1_500_000_000
+"""Bytes. A few cores are busy with the products themselves, which are quicker in the copy."""
+
+FEW_CORES = 4
 
 _TYPE: WorkingType = "Q8_0"
 _FILE_TYPE = LlamaFileType.MOSTLY_Q8_0
@@ -37,6 +44,7 @@ _SOURCE_KEY = "idiolect.source_fingerprint"
 _REWRITTEN_KEYS = {"general.file_type", "general.quantization_version", _SOURCE_KEY}
 _LEFT_ON_DISK = 64 * 1024 * 1024
 _LEFTOVER_AGE_S = 3600
+_PAUSE_S = 0.02
 _STRING_OVERRIDE = 3
 """`LLAMA_KV_OVERRIDE_TYPE_STR`."""
 
@@ -51,7 +59,8 @@ def wants_working_copy(header: GgufHeader, machine: Machine) -> WorkingType | No
     slow = sum(prod(tensor.shape) for tensor in matrices if tensor.type in _SLOW_TYPES)
     mostly_slow = 2 * slow > sum(prod(tensor.shape) for tensor in matrices)
     in_one_file = (header.number("split.count") or 1) == 1
-    fits = working_copy_bytes(header) <= min(LARGEST_COPY, machine.available_bytes // 2)
+    largest = LARGEST_COPY_ON_FEW_CORES if machine.physical_cores <= FEW_CORES else LARGEST_COPY
+    fits = working_copy_bytes(header) <= min(largest, machine.available_bytes // 2)
     return _TYPE if mostly_slow and in_one_file and fits and not machine.gpus else None
 
 
@@ -88,14 +97,15 @@ def find_working_copy(header: GgufHeader, folder: Path, fingerprint: str) -> Ggu
 def prepare(path: Path, folder: Path, fingerprint: str, *, cancelled: Callable[[], bool]) -> Path:
     """Return a model's working copy, made first unless a good one is there.
 
-    A copy that is damaged, or was made from another model, is replaced. llama.cpp cannot be stopped
-    while it requantises, which takes a second for 135 million weights.
+    A copy that is damaged, or was made from another model, is replaced. Requantising takes a second
+    for 135 million weights. llama.cpp cannot be stopped in it: a caller who cancels need not wait,
+    and the copy is finished for the next time.
 
     Args:
         path: the model.
         folder: where working copies are; made if need be.
         fingerprint: the model's.
-        cancelled: asked before and after.
+        cancelled: asked throughout.
 
     Raises:
         WorkingCopyError: there is no room for it, or llama.cpp did not make a good one. The model
@@ -108,14 +118,31 @@ def prepare(path: Path, folder: Path, fingerprint: str, *, cancelled: Callable[[
         return copy.path
     _stop_if(cancelled)
     try:
-        made = _make(header, folder, fingerprint)
+        return _await(lambda: _make(header, folder, fingerprint), cancelled)
     except OSError as error:
         raise WorkingCopyError(
             f"No working copy of {path.name} could be kept in {folder}: {error.strerror}. "
             "Check that the folder can be written to."
         ) from error
-    _stop_if(cancelled)
-    return made
+
+
+def _await(make: Callable[[], Path], cancelled: Callable[[], bool]) -> Path:
+    """Return what is made, or raise `Cancelled` at once and leave it to be finished unwatched."""
+    made: Future[Path] = Future()
+
+    def work() -> None:
+        try:
+            made.set_result(make())
+        except BaseException as error:
+            made.set_exception(error)
+
+    # A daemon: an end of the program in the midst of it leaves a part, which the next one drops.
+    maker = threading.Thread(target=work, name="working-copy", daemon=True)
+    maker.start()
+    while not wait([made], timeout=_PAUSE_S).done:
+        _stop_if(cancelled)
+    maker.join()
+    return made.result()
 
 
 def _make(header: GgufHeader, folder: Path, fingerprint: str) -> Path:

@@ -68,6 +68,7 @@ def plain_llama_cpp_draft(
     parameters.n_ctx = 2048
     parameters.n_batch = parameters.n_ubatch = PROMPT_ROWS
     parameters.flash_attn_type = lib.LLAMA_FLASH_ATTN_TYPE_DISABLED
+    parameters.type_k = steerable.placement.ggml_key_type
     parameters.n_threads = parameters.n_threads_batch = 2
     context = lib.llama_init_from_model(steerable.model.native, parameters)
     vocabulary = lib.llama_model_get_vocab(steerable.model.native)

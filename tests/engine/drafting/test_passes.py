@@ -9,6 +9,7 @@ import pytest
 from engine.drafting.passes import Passes
 from engine.drafting.prompt_cache import PROMPT, PromptCache
 from engine.heads import Head, Scales
+from engine.llama.placement import PlacementOverrides
 from engine.llama.steerable import SteerableModel
 from engine.prompt import Prompt
 
@@ -22,7 +23,8 @@ N_STEPS = 10
 
 @pytest.fixture(scope="module")
 def half_precision(f16_model_path: Path) -> Iterator[SteerableModel]:
-    with SteerableModel(f16_model_path) as model:
+    overrides = PlacementOverrides(key_type="f16")
+    with SteerableModel(f16_model_path, placement_overrides=overrides) as model:
         yield model
 
 

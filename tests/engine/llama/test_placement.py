@@ -26,7 +26,7 @@ def with_gpu(free: float, *, shared: bool = False) -> Machine:
 
 def test_without_a_gpu_all_is_in_the_processors_memory() -> None:
     assert choose_placement(DESKTOP, SEVEN_BILLION) == Placement(
-        gpu_layers=0, n_threads=8, prompt_rows=256, key_type="f16", host_only=True
+        gpu_layers=0, n_threads=8, prompt_rows=256, key_type="q8_0", host_only=True
     )
 
 
@@ -91,15 +91,19 @@ def test_one_core_runs_one_thread() -> None:
     assert choose_placement(machine, SEVEN_BILLION).n_threads == 1
 
 
-@pytest.mark.parametrize(("available", "key_type"), [(+1, "f16"), (-1, "q8_0")])
-def test_keys_are_quantised_only_where_that_makes_them_fit(available: int, key_type: str) -> None:
-    full = SEVEN_BILLION.need(256, "f16").total
-    machine = replace(DESKTOP, available_bytes=full + available)
+@pytest.mark.parametrize(("spare", "key_type"), [(+1, "f16"), (-1, "q8_0")])
+def test_on_a_gpu_keys_are_quantised_only_where_that_makes_them_fit(
+    spare: int, key_type: str
+) -> None:
+    machine = with_gpu(1)
+    without = replace(machine, available_bytes=0).model_bytes
+    available = SEVEN_BILLION.need(512, "f16").total - without + spare
+    machine = replace(machine, available_bytes=available)
     assert choose_placement(machine, SEVEN_BILLION).key_type == key_type
 
 
-def test_keys_stay_whole_where_even_quantised_ones_do_not_fit() -> None:
-    machine = replace(DESKTOP, available_bytes=GIGABYTE)
+def test_on_a_gpu_keys_stay_whole_where_even_quantised_ones_do_not_fit() -> None:
+    machine = replace(with_gpu(0.5), available_bytes=GIGABYTE)
     assert choose_placement(machine, SEVEN_BILLION).key_type == "f16"
 
 

@@ -3,6 +3,7 @@
 import os
 import shutil
 import struct
+import threading
 import time
 from collections import namedtuple
 from collections.abc import Callable, Mapping
@@ -13,7 +14,7 @@ import pytest
 from gguf import GGMLQuantizationType
 
 from benchmarks.sample_voice import posts
-from benchmarks.working_copy import mean_nll
+from benchmarks.working_copy import STRETCH, Run, mean_nll
 from engine.errors import Cancelled, ModelFileError, WorkingCopyError
 from engine.gguf_header import MetadataValue, read_header
 from engine.llama.context import never
@@ -22,6 +23,8 @@ from engine.llama.machine import Gpu, Machine
 from engine.llama.model import Model
 from engine.llama.steerable import SteerableModel
 from engine.llama.working_copy import (
+    LARGEST_COPY,
+    LARGEST_COPY_ON_FEW_CORES,
     find_working_copy,
     prepare,
     wants_working_copy,
@@ -85,6 +88,13 @@ def test_a_large_model_wants_none() -> None:
     assert wants_working_copy(made_up_header(type_=Q4_1), DESKTOP) is None
 
 
+@pytest.mark.parametrize(("cores", "wanted"), [(2, "Q8_0"), (4, "Q8_0"), (5, None), (64, None)])
+def test_a_larger_model_wants_one_only_on_few_cores(cores: int, wanted: str | None) -> None:
+    header = made_up_header(n_layers=16, width=2048, hidden=8192, n_heads=32, type_=Q4_1)
+    assert LARGEST_COPY < working_copy_bytes(header) < LARGEST_COPY_ON_FEW_CORES
+    assert wants_working_copy(header, replace(DESKTOP, physical_cores=cores)) == wanted
+
+
 def test_a_copy_beyond_half_of_the_memory_is_not_wanted(embedded_model_path: Path) -> None:
     header = read_header(embedded_model_path)
     enough = replace(DESKTOP, available_bytes=2 * working_copy_bytes(header))
@@ -118,7 +128,9 @@ def test_the_copy_predicts_the_sample_voice_as_well_as_the_original(
 ) -> None:
     tokens = steerable.model.tokenize("\n\n".join(sample.text for sample in posts()))[:500]
     with Model(working_copy_path(copies, identity, "Q8_0")) as copy:
-        assert mean_nll(copy, tokens) == pytest.approx(mean_nll(steerable.model, tokens), rel=0.005)
+        shipped = Run(steerable.model, None).context(STRETCH)
+        placed = Run(copy, steerable.placement).context(STRETCH)
+        assert mean_nll(placed, tokens) == pytest.approx(mean_nll(shipped, tokens), rel=0.005)
 
 
 def test_a_good_copy_is_not_made_again(
@@ -174,12 +186,15 @@ def test_work_that_is_cancelled_before_leaves_nothing(
     assert not list(tmp_path.iterdir())
 
 
-def test_work_that_is_cancelled_meanwhile_keeps_what_it_made(
+def test_work_that_is_cancelled_meanwhile_is_left_at_once_and_still_finished(
     embedded_model_path: Path, identity: str, tmp_path: Path
 ) -> None:
     answers = iter([False, True])
     with pytest.raises(Cancelled):
         prepare(embedded_model_path, tmp_path, identity, cancelled=lambda: next(answers))
+    assert find_working_copy(read_header(embedded_model_path), tmp_path, identity) is None
+    [maker] = [thread for thread in threading.enumerate() if thread.name == "working-copy"]
+    maker.join()
     assert find_working_copy(read_header(embedded_model_path), tmp_path, identity) is not None
 
 
