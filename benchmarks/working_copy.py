@@ -1,8 +1,9 @@
 """What a working copy gains and costs: `python -m benchmarks.working_copy [--json]`.
 
-The shipped model with llama.cpp's own choice of keys, and its working copy as it is placed, read the same prompt and take the same steps in turn, run by
-run, so that the ratios hold when the machine's speed drifts. Quality is the mean negative
-log-likelihood of all that the sample voice has posted, in nats a token.
+The shipped model with llama.cpp's own choice of keys, and its working copy as it is placed, read
+the same prompt and take the same steps in turn, run by run, so that the ratios hold when the
+machine's speed drifts. Quality is the mean negative log-likelihood of all that the sample voice has
+posted, in nats a token.
 """
 
 import argparse

@@ -23,7 +23,7 @@ with embedded_model().open("rb") as file:
 sys.exit(0 if found == sys.argv[1] else f"{embedded_model()} has sha256 {found}")
 """
 CHECK_QT = "import PySide6.QtWidgets"
-CHECK_LLAMA = "import llama_cpp.llama_cpp"
+CHECK_LLAMA = "import llama_cpp.llama_cpp, engine.llama.hook"
 
 DEBIAN_QT = (
     "apt-get install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3 libfontconfig1"

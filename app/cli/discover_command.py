@@ -6,6 +6,7 @@ import dataclasses
 from app.cli.arguments import Subparsers, add_model, add_profile, chosen_model
 from app.cli.interrupt import stop_on_interrupt
 from app.cli.output import Output
+from app.cli.placement_arguments import add_placement, placement_overrides
 from app.errors import UsageError
 from app.home import Home
 from app.jobs import DISCOVERY_BUDGET_S, discover_job, keep_discovery
@@ -24,6 +25,7 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
     )
     add_profile(parser)
     add_model(parser)
+    add_placement(parser)
     parser.add_argument(
         "--budget",
         type=float,
@@ -47,7 +49,8 @@ def run(options: argparse.Namespace, home: Home, output: Output) -> None:
         if isinstance(event, protocol.Progress) and event.seconds_left is not None:
             output.progress(f"{event.fraction:4.0%}  about {event.seconds_left:.0f} s left")
 
-    with Library.open(home.database) as library, JobRunner(show, home.cache) as runner:
+    overrides = placement_overrides(options)
+    with Library.open(home.database) as library, JobRunner(show, home.cache, overrides) as runner:
         profile = library.profiles.get(options.profile)
         path = chosen_model(options.model)
         job = discover_job(library, profile, job_id=1, model=path, budget_s=options.budget)

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.cli.arguments import Subparsers, add_model, add_profile, chosen_model, text
 from app.cli.interrupt import stop_on_interrupt
 from app.cli.output import Output
+from app.cli.placement_arguments import add_placement, placement_overrides
 from app.errors import SourceError, UsageError
 from app.home import Home
 from app.jobs import draft_job, keep_draft, written_by
@@ -28,6 +29,7 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("draft", parents=[everywhere], help="draft an email or a post")
     add_profile(parser)
     add_model(parser)
+    add_placement(parser)
     parser.add_argument("--kind", required=True, choices=[kind.value for kind in Kind])
     parser.add_argument("--brief", required=True, type=text, metavar="TEXT", help="what to say")
     parser.add_argument("--thread", type=Path, metavar="FILE", help="the message to reply to")
@@ -67,7 +69,8 @@ def run(options: argparse.Namespace, home: Home, output: Output) -> None:
         elif isinstance(event, protocol.Token) and len(variants) == 1:
             output.stream(event.text)
 
-    with Library.open(home.database) as library, JobRunner(show, home.cache) as runner:
+    overrides = placement_overrides(options)
+    with Library.open(home.database) as library, JobRunner(show, home.cache, overrides) as runner:
         profile = library.profiles.get(options.profile)
         model = runner.load(protocol.LoadModel(0, str(chosen_model(options.model))))
         job = draft_job(library, profile, request, variants, job_id=1, model=model)

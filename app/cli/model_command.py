@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.cli.arguments import Subparsers, chosen_model
 from app.cli.output import Output
+from app.cli.placement_arguments import add_placement, placement_overrides
 from app.home import Home
 from engine.llama.description import ModelDescription
 from engine.process import protocol
@@ -22,16 +23,18 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
     info.add_argument(
         "path", nargs="?", type=Path, metavar="PATH", help="default: the embedded one"
     )
+    add_placement(info)
     info.set_defaults(command=run)
 
 
-def run(options: argparse.Namespace, _home: Home, output: Output) -> None:
+def run(options: argparse.Namespace, home: Home, output: Output) -> None:
     """Load a model and print its description.
 
     Raises:
         EngineError: it cannot be loaded, or cannot be steered.
     """
-    with JobRunner(lambda _event: None) as runner:
+    overrides = placement_overrides(options)
+    with JobRunner(lambda _event: None, home.cache, overrides) as runner:
         model = runner.load(protocol.LoadModel(0, str(chosen_model(options.path))))
     output.result(dataclasses.asdict(model), _told(model))
 
@@ -50,5 +53,16 @@ def _told(model: ModelDescription) -> str:
             f"{sum(model.heads_per_layer)} in all; each can be scaled",
             f"  context      {model.training_context} tokens",
             f"  prompting    {'chat' if model.has_chat_template else 'continuation'}",
+            f"  runs on      {_place(model)}",
+            f"  needs        {model.memory_bytes / _MEGABYTE:.0f} MB of memory while drafting",
         ]
     )
+
+
+def _place(model: ModelDescription) -> str:
+    place = f"{model.n_threads} threads"
+    if model.gpu_layers:
+        place += f", {model.gpu_layers} layers on the GPU"
+    if model.working_type is not None:
+        place += f", from a working copy of type {model.working_type}"
+    return f"{place}, keys as {model.key_type}"

@@ -23,6 +23,10 @@ class ModelDescription:
         has_chat_template: whether it is instructed by chat messages or only continues text.
         working_type: the weights' type in the working copy that is used instead of the file; None
             where the file itself is.
+        gpu_layers: layers on GPUs.
+        n_threads: threads of a decode.
+        key_type: how the cache keeps keys.
+        memory_bytes: estimate of what it takes with a context for drafting, bytes.
     """
 
     path: str
@@ -39,3 +43,7 @@ class ModelDescription:
     training_context: int
     has_chat_template: bool
     working_type: str | None = None
+    gpu_layers: int = 0
+    n_threads: int = 1
+    key_type: str = "f16"
+    memory_bytes: int = 0

@@ -78,7 +78,7 @@ class SteerableModel(Owner):
         self.model = _load(path, copy, self.placement.gpu_layers, cancelled)
         try:
             self.layout = measure_layout(self.model)
-            self.description = self._describe(source, identity)
+            self.description = self._describe(source, identity, need.total)
         except BaseException:
             self.model.close()
             raise
@@ -121,7 +121,7 @@ class SteerableModel(Owner):
             interruptible=placement.host_only,
         )
 
-    def _describe(self, source: GgufHeader, identity: str) -> ModelDescription:
+    def _describe(self, source: GgufHeader, identity: str, memory_bytes: int) -> ModelDescription:
         model, layout = self.model, self.layout
         is_copy = model.path != self.source_path
         return ModelDescription(
@@ -139,6 +139,10 @@ class SteerableModel(Owner):
             training_context=model.training_context,
             has_chat_template=model.chat_template is not None,
             working_type=_type_name(model.header) if is_copy else None,
+            gpu_layers=self.placement.gpu_layers,
+            n_threads=self.placement.n_threads,
+            key_type=self.placement.key_type,
+            memory_bytes=memory_bytes,
         )
 
 

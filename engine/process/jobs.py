@@ -18,6 +18,7 @@ from engine.llama.fingerprint import fingerprint
 from engine.llama.machine import look_at_machine
 from engine.llama.model import Model
 from engine.llama.model_file import read_model_header
+from engine.llama.placement import NO_OVERRIDES, PlacementOverrides
 from engine.llama.steerable import SteerableModel
 from engine.llama.working_copy import prepare, wants_working_copy
 from engine.owner import Owner
@@ -36,11 +37,18 @@ class JobRunner(Owner):
     Args:
         emit: told of every event but the answer, which is returned.
         cache: a folder for what can be made anew; None to keep nothing on disk.
+        overrides: what is not to be chosen from the machine.
     """
 
-    def __init__(self, emit: Callable[[protocol.Event], None], cache: Path | None = None) -> None:
+    def __init__(
+        self,
+        emit: Callable[[protocol.Event], None],
+        cache: Path | None = None,
+        overrides: PlacementOverrides = NO_OVERRIDES,
+    ) -> None:
         self._emit = emit
         self._cache = cache
+        self._overrides = overrides
         self._loaded: _Loaded | None = None
 
     def close(self) -> None:
@@ -117,17 +125,27 @@ class JobRunner(Owner):
         if self._loaded is None or self._loaded.path != path:
             self.close()
             self._emit(protocol.Progress(job.id, "loading", 0.0))
-            self._loaded = _Loaded(path, self._cache, cancelled)
+            self._loaded = _Loaded(path, self._cache, self._overrides, cancelled)
         return self._loaded
 
 
 class _Loaded(Owner):
     """A model, and the prompt that it read last."""
 
-    def __init__(self, path: Path, cache: Path | None, cancelled: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        cache: Path | None,
+        overrides: PlacementOverrides,
+        cancelled: Callable[[], bool],
+    ) -> None:
         self.path = path
-        copies = _working_copies(path, cache, cancelled)
-        self.steerable = SteerableModel(path, working_copies=copies, cancelled=cancelled)
+        self.steerable = SteerableModel(
+            path,
+            placement_overrides=overrides,
+            working_copies=_working_copies(path, cache, cancelled),
+            cancelled=cancelled,
+        )
         self._prompts = PromptCache(self.steerable, _prefixes(self.steerable, cache))
         self.drafting = Drafting(self.steerable, self._prompts)
 

@@ -29,6 +29,16 @@ def test_the_text_tells_what_a_person_needs(idiolect: Idiolect, embedded_model_p
     assert f"  fingerprint  {data['fingerprint']}" in rest
     assert "  heads        30 layers of 9 heads, 270 in all; each can be scaled" in rest
     assert "  prompting    chat" in rest
+    assert f"  runs on      {data['n_threads']} threads, from a working copy" in told.out
+    assert 200e6 < data["memory_bytes"] < 500e6
+    assert f"  needs        {data['memory_bytes'] / 1e6:.0f} MB of memory while drafting" in rest
+
+
+def test_where_a_model_runs_can_be_said(idiolect: Idiolect) -> None:
+    asked = ("model", "info", "--threads", "1", "--keys", "f16")
+    told = idiolect(*asked, "--json").data
+    assert (told["n_threads"], told["key_type"], told["gpu_layers"]) == (1, "f16", 0)
+    assert "takes 1 to" in idiolect("model", "info", "--threads", "9999", code=1).complaint
 
 
 @pytest.fixture(params=["missing", "folder", "empty", "text", "truncated"])
