@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from engine.errors import ModelFileError
@@ -13,7 +14,7 @@ from engine.llama.fingerprint import fingerprint
 from engine.llama.hook import HeadScaleHook
 from engine.llama.layout import measure_layout
 from engine.llama.machine import Machine, look_at_machine
-from engine.llama.memory import check_fits
+from engine.llama.memory import MemoryNeed, check_fits
 from engine.llama.model import Model
 from engine.llama.model_file import read_model_header
 from engine.llama.placement import NO_OVERRIDES, Demand, PlacementOverrides, choose_placement
@@ -73,11 +74,12 @@ class SteerableModel(Owner):
         copy = _usable_copy(source, machine, working_copies, identity)
         demand = Demand(copy or source, _context_tokens(source, context_tokens), _SEQUENCES)
         self.placement = choose_placement(machine, demand, placement_overrides)
-        need = demand.need(self.placement.prompt_rows, self.placement.key_type)
-        check_fits(need, machine, path)
+        check_fits(self._need(demand), machine, path)
         self.model = _load(path, copy, self.placement.gpu_layers, cancelled)
         try:
             self.layout = measure_layout(self.model)
+            # Not the header from before: llama.cpp may have refused the working copy.
+            need = self._need(replace(demand, header=self.model.header))
             self.description = self._describe(source, identity, need.total)
         except BaseException:
             self.model.close()
@@ -120,6 +122,9 @@ class SteerableModel(Owner):
             key_type=placement.ggml_key_type,
             interruptible=placement.host_only,
         )
+
+    def _need(self, demand: Demand) -> MemoryNeed:
+        return demand.need(self.placement.prompt_rows, self.placement.key_type)
 
     def _describe(self, source: GgufHeader, identity: str, memory_bytes: int) -> ModelDescription:
         model, layout = self.model, self.layout

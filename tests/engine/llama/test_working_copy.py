@@ -18,6 +18,7 @@ from benchmarks.working_copy import STRETCH, Run, mean_nll
 from engine.errors import Cancelled, ModelFileError, WorkingCopyError
 from engine.gguf_header import MetadataValue, read_header
 from engine.llama.context import never
+from engine.llama.description import ModelDescription
 from engine.llama.fingerprint import fingerprint
 from engine.llama.machine import Gpu, Machine
 from engine.llama.model import Model
@@ -245,25 +246,36 @@ def test_a_missing_model_is_named(tmp_path: Path) -> None:
         prepare(tmp_path / "none.gguf", tmp_path, "0" * 32, cancelled=never)
 
 
+@pytest.fixture(scope="module")
+def described(embedded_model_path: Path) -> ModelDescription:
+    """The person's file on a desktop, without a copy."""
+    with SteerableModel(embedded_model_path, machine=DESKTOP) as model:
+        return model.description
+
+
 def test_a_copy_is_loaded_and_the_persons_file_described(
-    steerable: SteerableModel, copies: Path, identity: str
+    steerable: SteerableModel, described: ModelDescription, copies: Path, identity: str
 ) -> None:
     with SteerableModel(steerable.source_path, working_copies=copies, machine=DESKTOP) as model:
         assert model.model.path == working_copy_path(copies, identity, "Q8_0")
         assert model.source_path == steerable.source_path
-        assert model.description == replace(steerable.description, working_type="Q8_0")
+        need = model.description.memory_bytes
+        assert need > described.memory_bytes
+        expected = replace(described, working_type="Q8_0", memory_bytes=need)
+        assert model.description == expected
 
 
 def test_without_a_good_copy_the_persons_file_is_loaded(
-    steerable: SteerableModel, tmp_path: Path
+    steerable: SteerableModel, described: ModelDescription, tmp_path: Path
 ) -> None:
     with SteerableModel(steerable.source_path, working_copies=tmp_path, machine=DESKTOP) as model:
         assert model.model.path == steerable.source_path
-        assert model.description == steerable.description
+        assert model.description == described
 
 
 def test_a_copy_that_llama_cpp_refuses_is_thrown_away_and_the_file_loaded(
     steerable: SteerableModel,
+    described: ModelDescription,
     copies: Path,
     identity: str,
     tmp_path: Path,
@@ -278,6 +290,6 @@ def test_a_copy_that_llama_cpp_refuses_is_thrown_away_and_the_file_loaded(
     path.write_bytes(data.replace(told + before, told + after))
     with SteerableModel(steerable.source_path, working_copies=tmp_path, machine=DESKTOP) as model:
         assert model.model.path == steerable.source_path
-        assert model.description == steerable.description
+        assert model.description == described
     assert not path.exists()
     assert "is thrown away" in caplog.text
