@@ -121,7 +121,7 @@ class Context(Owner):
         Raises:
             Cancelled: `cancelled` said so; the rows may be in the cache partly.
             HookError: not every head that had to be scaled was.
-            DecodeError: llama.cpp refused the rows, or the cache is full.
+            DecodeError: llama.cpp refused the rows, the cache is full, or logits are no numbers.
         """
         if isinstance(self._hook, HeadScaleHook):
             self._hook.arm(scales)
@@ -140,7 +140,19 @@ class Context(Owner):
         if outputs == 0:
             return np.empty((0, self._model.vocabulary_size), dtype=np.float32)
         pointer = lib.llama_get_logits(self._native)
-        return np.ctypeslib.as_array(pointer, shape=(outputs, self._model.vocabulary_size))
+        logits = np.ctypeslib.as_array(pointer, shape=(outputs, self._model.vocabulary_size))
+        self._check_numbers(logits)
+        return logits
+
+    def _check_numbers(self, logits: Logits) -> None:
+        # Without this, scores would be no numbers, and the sampler would end the process for want
+        # of candidates. A row's sum tells as much as its numbers, but for tokens ruled out by -inf.
+        sums = logits.sum(axis=1)
+        if np.isnan(sums).any() or (sums == np.inf).any():
+            raise DecodeError(
+                f"{self._model.path.name} computes what are no numbers: its weights are damaged. "
+                "Copy or download it again."
+            )
 
     def read(
         self,

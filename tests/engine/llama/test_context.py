@@ -7,10 +7,14 @@ import numpy as np
 import pytest
 
 from engine.errors import Cancelled, DecodeError
+from engine.gguf_header import read_header
 from engine.llama.batch import Batch
 from engine.llama.context import Context
 from engine.llama.hook import HeadScaleHook
+from engine.llama.model import Model
 from engine.llama.steerable import SteerableModel
+from tests.engine.llama.random_models.decoders import DECODERS
+from tests.engine.llama.random_models.recipe import write
 
 
 def resident_bytes() -> int:
@@ -150,3 +154,17 @@ def test_rows_beyond_the_capacity_are_refused() -> None:
         batch.add([4, 5], 3, 0, logits=True)
     assert batch.n_rows == 3
     assert batch.n_outputs == 0
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_a_model_that_computes_no_numbers_is_an_error(tmp_path: Path, value: float) -> None:
+    path = write(DECODERS[0], tmp_path / "damaged.gguf")
+    norm = read_header(path).tensor("output_norm.weight")
+    assert norm is not None
+    with path.open("r+b") as file:
+        file.seek(norm.offset)
+        file.write(np.full(norm.shape, value, dtype=np.float32).tobytes())
+    with Model(path) as model, Context(model, n_tokens=64, n_rows=8, n_threads=1) as context:
+        context.batch.add([1, 2], 0, 0, logits=True)
+        with pytest.raises(DecodeError, match=r"damaged\.gguf computes what are no numbers"):
+            context.decode()
