@@ -54,7 +54,8 @@ class PromptCache(Owner):
 
         With it comes the number of these tokens that did not have to be read. All other sequences
         are empty, and the context's cells are filled from the first on, as in a new one: a draft
-        does not depend on those before it, to the bit.
+        depends on those before it only as far as few rows of prompt, read by themselves, round
+        otherwise than many (docs/architecture.md).
 
         Args:
             prompt: the prompt.
