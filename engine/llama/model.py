@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import Cancelled, ModelFileError
+from engine.gguf_header import GgufHeader
 from engine.llama.bindings import NativeLog, lib
 from engine.llama.model_file import read_model_header
 from engine.owner import Owner
@@ -19,6 +20,7 @@ class Model(Owner):
 
     Args:
         path: the GGUF file.
+        header: what `read_model_header` said of it; None to read it.
         gpu_layers: layers to place on a GPU; None for all where there is one, else none.
         cancelled: asked while the weights are read.
 
@@ -36,11 +38,12 @@ class Model(Owner):
         self,
         path: Path,
         *,
+        header: GgufHeader | None = None,
         gpu_layers: int | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
         self.path = path
-        self.header = read_model_header(path)
+        self.header = header or read_model_header(path)
         parameters = lib.llama_model_default_params()
         offload = _ALL_LAYERS if lib.llama_supports_gpu_offload() else 0
         parameters.n_gpu_layers = offload if gpu_layers is None else gpu_layers

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from engine.errors import ModelFileError
+from engine.errors import ModelFileError, WorkingCopyError
 from engine.gguf_header import GgufHeader
 from engine.llama.bindings import lib
 from engine.llama.context import Context, never
@@ -18,7 +18,7 @@ from engine.llama.memory import MemoryNeed, check_fits
 from engine.llama.model import Model
 from engine.llama.model_file import read_model_header
 from engine.llama.placement import NO_OVERRIDES, Demand, PlacementOverrides, choose_placement
-from engine.llama.working_copy import find_working_copy, wants_working_copy
+from engine.llama.working_copy import find_working_copy, prepare, wants_working_copy
 from engine.owner import Owner
 
 CONTEXT_TOKENS = 4096
@@ -37,10 +37,11 @@ class SteerableModel(Owner):
         placement_overrides: what is not to be chosen from the machine.
         working_copies: the folder of working copies; a good one of this model is loaded instead of
             the file where that is faster. None to load the file.
+        make_copy: whether to make that copy first, where one is wanted and none is there.
         context_tokens: tokens of context that there must be memory for, if it was trained with so
             many.
         machine: what to place it on; None to look.
-        cancelled: asked while the weights are read.
+        cancelled: asked while a copy is made and while the weights are read.
 
     Attributes:
         source_path: the person's file, whatever was loaded.
@@ -63,6 +64,7 @@ class SteerableModel(Owner):
         *,
         placement_overrides: PlacementOverrides = NO_OVERRIDES,
         working_copies: Path | None = None,
+        make_copy: bool = False,
         context_tokens: int = CONTEXT_TOKENS,
         machine: Machine | None = None,
         cancelled: Callable[[], bool] = never,
@@ -71,11 +73,15 @@ class SteerableModel(Owner):
         source = read_model_header(path)
         identity = fingerprint(path)
         machine = machine or look_at_machine()
-        copy = _usable_copy(source, machine, working_copies, identity)
+        copy = None
+        if working_copies is not None and wants_working_copy(source, machine) is not None:
+            copy = find_working_copy(source, working_copies, identity)
+            if copy is None and make_copy:
+                copy = _made_copy(source, working_copies, identity, cancelled)
         demand = Demand(copy or source, _context_tokens(source, context_tokens), _SEQUENCES)
         self.placement = choose_placement(machine, demand, placement_overrides)
         check_fits(self._need(demand), machine, path)
-        self.model = _load(path, copy, self.placement.gpu_layers, cancelled)
+        self.model = _load(source, copy, self.placement.gpu_layers, cancelled)
         try:
             self.layout = measure_layout(self.model)
             # Not the header from before: llama.cpp may have refused the working copy.
@@ -151,25 +157,28 @@ class SteerableModel(Owner):
         )
 
 
-def _usable_copy(
-    source: GgufHeader, machine: Machine, folder: Path | None, identity: str
+def _made_copy(
+    source: GgufHeader, folder: Path, identity: str, cancelled: Callable[[], bool]
 ) -> GgufHeader | None:
-    if folder is None or wants_working_copy(source, machine) is None:
+    """Make a working copy and return its header, or None where there can be none."""
+    try:
+        return read_model_header(prepare(source.path, folder, identity, cancelled=cancelled))
+    except WorkingCopyError as error:
+        _log.warning("%s It is used as it is, and reads prompts more slowly.", error)
         return None
-    return find_working_copy(source, folder, identity)
 
 
 def _load(
-    path: Path, copy: GgufHeader | None, gpu_layers: int, cancelled: Callable[[], bool]
+    source: GgufHeader, copy: GgufHeader | None, gpu_layers: int, cancelled: Callable[[], bool]
 ) -> Model:
     """Load the copy, or else the file: a copy must never keep anybody from drafting."""
     if copy is not None:
         try:
-            return Model(copy.path, gpu_layers=gpu_layers, cancelled=cancelled)
+            return Model(copy.path, header=copy, gpu_layers=gpu_layers, cancelled=cancelled)
         except ModelFileError as error:
-            _log.warning("The working copy of %s is thrown away: %s", path, error)
+            _log.warning("The working copy of %s is thrown away: %s", source.path, error)
             copy.path.unlink(missing_ok=True)
-    return Model(path, gpu_layers=gpu_layers, cancelled=cancelled)
+    return Model(source.path, header=source, gpu_layers=gpu_layers, cancelled=cancelled)
 
 
 def _context_tokens(header: GgufHeader, wanted: int) -> int:

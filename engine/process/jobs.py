@@ -1,6 +1,5 @@
 """Doing the jobs of the protocol: the one place that both the engine process and the CLI call."""
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,22 +9,16 @@ from engine.drafting.draft import Drafting
 from engine.drafting.prefix_store import PrefixStore
 from engine.drafting.prompt_cache import PromptCache
 from engine.drafting.settings import DraftReport
-from engine.errors import ContextFullError, WorkingCopyError
+from engine.errors import ContextFullError
 from engine.llama.bindings import VERSION
 from engine.llama.context import never
 from engine.llama.description import ModelDescription
-from engine.llama.fingerprint import fingerprint
-from engine.llama.machine import look_at_machine
 from engine.llama.model import Model
-from engine.llama.model_file import read_model_header
 from engine.llama.placement import NO_OVERRIDES, PlacementOverrides
 from engine.llama.steerable import SteerableModel
-from engine.llama.working_copy import prepare, wants_working_copy
 from engine.owner import Owner
 from engine.process import protocol
 from engine.prompt import Prompt, PromptBuilder
-
-_log = logging.getLogger("engine.process")
 
 SAMPLE_TOKENS = 700
 """Tokens of samples in a prompt: a voice needs several; each delays the draft's first word."""
@@ -143,7 +136,8 @@ class _Loaded(Owner):
         self.steerable = SteerableModel(
             path,
             placement_overrides=overrides,
-            working_copies=_working_copies(path, cache, cancelled),
+            working_copies=None if cache is None else cache / "models",
+            make_copy=True,
             cancelled=cancelled,
         )
         self._prompts = PromptCache(self.steerable, _prefixes(self.steerable, cache))
@@ -152,19 +146,6 @@ class _Loaded(Owner):
     def close(self) -> None:
         self._prompts.close()
         self.steerable.close()
-
-
-def _working_copies(path: Path, cache: Path | None, cancelled: Callable[[], bool]) -> Path | None:
-    """Return the folder of working copies, with one for this model where that is worth it."""
-    if cache is None:
-        return None
-    folder = cache / "models"
-    if wants_working_copy(read_model_header(path), look_at_machine()):
-        try:
-            prepare(path, folder, fingerprint(path), cancelled=cancelled)
-        except WorkingCopyError as error:
-            _log.warning("%s It is used as it is, and reads prompts more slowly.", error)
-    return folder
 
 
 def _prefixes(steerable: SteerableModel, cache: Path | None) -> PrefixStore | None:

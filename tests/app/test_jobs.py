@@ -21,26 +21,15 @@ from engine.heads import HeadScore
 from engine.llama.description import ModelDescription
 from engine.process import protocol
 from engine.writing import DraftRequest, Kind, Sample
+from tests.app.small_model import SMALL_MODEL
 
 REQUEST = DraftRequest(Kind.REPLY, "yes, noon is fine", "Lunch on Friday?")
 SAMPLES = [
     Sample(Kind.EMAIL, "Lunch", "Noon works for me, see you on Friday!"),
     Sample(Kind.POST, "The first frost", "The frost came early, so I wrapped the fig tree."),
 ]
-MODEL = ModelDescription(
-    path="/models/small.gguf",
-    fingerprint="abc123",
-    name="Small",
-    summary="llama 135M Q4_1",
-    architecture="llama",
-    file_bytes=98_000_000,
-    n_parameters=135_000_000,
-    n_layers=10,
-    heads_per_layer=(5,) * 10,
-    head_size=(64,) * 10,
-    vocabulary_size=49152,
-    training_context=2048,
-    has_chat_template=True,
+MODEL = dataclasses.replace(
+    SMALL_MODEL, n_layers=10, heads_per_layer=(5,) * 10, head_size=(64,) * 10
 )
 OTHER_MODEL = dataclasses.replace(MODEL, fingerprint="def456")
 UNSTEERED = DraftSettings(strength=0)

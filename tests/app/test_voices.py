@@ -12,25 +12,11 @@ from app.voices import AlreadyThereError, exported_voice, keep_imported
 from engine.discovery.result import Discovery
 from engine.errors import VoiceMismatchError
 from engine.heads import HeadLayout, HeadScore, HeadWeight
-from engine.llama.description import ModelDescription
 from engine.voice.voice_file import write_voice
 from engine.voice.voice_reader import read_voice
+from tests.app.small_model import SMALL_MODEL
 
-MODEL = ModelDescription(
-    path="/models/small.gguf",
-    fingerprint="abc123",
-    name="Small",
-    summary="llama 135M Q4_1",
-    architecture="llama",
-    file_bytes=98_000_000,
-    n_parameters=135_000_000,
-    n_layers=2,
-    heads_per_layer=(2, 2),
-    head_size=(64, 64),
-    vocabulary_size=49152,
-    training_context=2048,
-    has_chat_template=True,
-)
+MODEL = SMALL_MODEL
 DISCOVERY = Discovery(
     scores=(
         HeadScore(0, 1, 0.5, 0.02),

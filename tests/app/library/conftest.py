@@ -8,6 +8,7 @@ from app.library.records import Profile
 from engine.discovery.result import Discovery
 from engine.heads import HeadScore
 from engine.llama.description import ModelDescription
+from tests.app.small_model import SMALL_MODEL
 
 
 @pytest.fixture
@@ -28,21 +29,7 @@ def mina(library: Library) -> Profile:
 
 @pytest.fixture
 def model() -> ModelDescription:
-    return ModelDescription(
-        path="/models/small.gguf",
-        fingerprint="abc123",
-        name="Small",
-        summary="llama 135M Q4_1",
-        architecture="llama",
-        file_bytes=98_000_000,
-        n_parameters=135_000_000,
-        n_layers=2,
-        heads_per_layer=(2, 2),
-        head_size=(64, 64),
-        vocabulary_size=49152,
-        training_context=2048,
-        has_chat_template=True,
-    )
+    return SMALL_MODEL
 
 
 @pytest.fixture
