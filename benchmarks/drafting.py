@@ -19,8 +19,9 @@ from benchmarks.decode import spread_heads
 from benchmarks.sample_voice import posts
 from engine.discovery.effects import EffectMeter
 from engine.discovery.examples import ExampleMaker
-from engine.discovery.run import discovery_context
-from engine.drafting.draft import Drafting
+from engine.discovery.measurement import discovery_context
+from engine.drafting.contrast import Steering
+from engine.drafting.draft import Drafting, DraftPlan
 from engine.drafting.prefix_store import PrefixStore
 from engine.drafting.prompt_cache import PromptCache
 from engine.drafting.settings import DraftReport, DraftSettings
@@ -28,8 +29,7 @@ from engine.llama.context import never
 from engine.llama.fingerprint import fingerprint
 from engine.llama.steerable import SteerableModel
 from engine.llama.working_copy import prepare
-from engine.process.jobs import SAMPLE_TOKENS
-from engine.prompt import Prompt, PromptBuilder
+from engine.prompt import SAMPLE_TOKENS, Prompt, PromptBuilder
 from engine.writing import DraftRequest, Kind, Sample
 
 RUNS = 5
@@ -43,7 +43,7 @@ class Desk:
     def __init__(self, steerable: SteerableModel, folder: Path) -> None:
         self._steerable = steerable
         self._folder = folder
-        self._weights = spread_heads(steerable.layout)
+        self._steering = Steering(tuple(spread_heads(steerable.layout)))
         builder = PromptBuilder(steerable.model)
         self.prompts = [
             builder.build(
@@ -81,8 +81,7 @@ class Desk:
         """Draft, and return the reports."""
         return Drafting(self._steerable, self._cache).write(
             prompt,
-            self._weights,
-            variants,
+            [DraftPlan(settings, self._steering) for settings in variants],
             on_text=lambda _number, _text: None,
             cancelled=cancelled,
         )
@@ -152,9 +151,9 @@ def discovery_figures(steerable: SteerableModel, samples: list[Sample]) -> dict[
     example = next(iter(ExampleMaker(steerable.model, "Goldie", samples)))
     started = time.perf_counter()
     with discovery_context(steerable) as context:
-        meter = EffectMeter(context, steerable.layout, example)
+        meter = EffectMeter(context, steerable.layout, example.prefix, example.target)
         measuring = time.perf_counter()
-        rows = sum(block.size for block in meter.measure(steerable.layout.heads))
+        rows = sum(block.effects.size for block in meter.measure(steerable.layout.heads))
     ended = time.perf_counter()
     return {
         "discovery_rows_per_s": rows / (ended - measuring),

@@ -1,7 +1,7 @@
 """The prompt: a person's samples and a request, fitted into the context by tokens."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import takewhile
 
 from engine.chat import ChatFormat, PlainFormat, PromptFormat, PromptParts, Turn
@@ -12,6 +12,9 @@ from engine.writing import DraftRequest, Kind, Sample
 
 SAMPLE_CHARACTERS = 900
 """A longer sample stands in the prompt with its beginning only."""
+
+SAMPLE_TOKENS = 700
+"""Tokens of samples in a draft's prompt: a voice needs several; each delays the first word."""
 
 _TURN_TOKENS = 12
 """Room for a turn's control tokens, whatever the model's template."""
@@ -31,11 +34,13 @@ class Prompt:
         samples: texts of the samples that there was room for.
         n_fixed: tokens at the beginning that another request of the same kind would share: the
             instruction and the samples.
+        bare: the same request without any sample, in tokens.
     """
 
     tokens: list[int]
     samples: tuple[str, ...] = ()
     n_fixed: int = 0
+    bare: list[int] = field(default_factory=list)
 
     @property
     def n_samples(self) -> int:
@@ -94,6 +99,7 @@ class PromptBuilder:
             tuple(turn.text for turn in turns),
             # The last token is never part of it: its logits begin the draft.
             n_fixed=min(common_length(tokens, unasked), len(tokens) - 1),
+            bare=bare,
         )
 
     def _fitting(self, author: str, samples: Sequence[Sample], room: int) -> list[Turn]:

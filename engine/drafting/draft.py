@@ -3,20 +3,39 @@
 import contextlib
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
+from engine.drafting.contrast import UNSTEERED, Steering
 from engine.drafting.copying import longest_shared_run
-from engine.drafting.passes import Passes
-from engine.drafting.prompt_cache import PROMPT, PromptCache
+from engine.drafting.passes import Pass, Passes
+from engine.drafting.prompt_cache import BARE_PROMPT, FIRST_PASS, PROMPT, PromptCache
 from engine.drafting.settings import MOST_VARIANTS, DraftReport, DraftSettings
 from engine.drafting.variant import Variant
 from engine.errors import Cancelled, ContextFullError, NotEnoughWritingError
-from engine.heads import HeadWeight, Scales
 from engine.llama.context import never
 from engine.llama.steerable import SteerableModel
 from engine.prompt import Prompt
 
 OnText = Callable[[int, str], None]
 """Told a variant's number, from 0, and its next piece of text: whole characters only."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPlan:
+    """One variant of a draft.
+
+    Attributes:
+        settings: strength, seed, sampling and length.
+        steering: what it is steered by, at a strength above 0.
+    """
+
+    settings: DraftSettings
+    steering: Steering = UNSTEERED
+
+    @property
+    def is_steered(self) -> bool:
+        """Whether a generic pass runs beside the full one."""
+        return self.settings.gamma > 0
 
 
 class Drafting:
@@ -34,19 +53,17 @@ class Drafting:
     def write(
         self,
         prompt: Prompt,
-        weights: Sequence[HeadWeight],
-        variants: Sequence[DraftSettings],
+        plans: Sequence[DraftPlan],
         *,
         on_text: OnText,
         on_prompt: Callable[[int], None] | None = None,
         cancelled: Callable[[], bool] = never,
     ) -> list[DraftReport]:
-        """Write one draft for each of the settings, all in the same decodes, and return them.
+        """Write one draft for each plan, all in the same decodes, and return them.
 
         Args:
             prompt: what the drafts answer.
-            weights: the voice's preference heads.
-            variants: strength, seed, sampling and length of each.
+            plans: of the variants; they may differ in everything.
             on_text: told every piece of text at once.
             on_prompt: told the number of prompt tokens in place so far.
             cancelled: asked throughout; the drafts then end as "stopped", with their text so far.
@@ -57,42 +74,53 @@ class Drafting:
             ContextFullError: there are more than `MOST_VARIANTS`.
             HookError, DecodeError: as `Context.decode`.
         """
-        generics = self._generics(weights, variants)
+        _check(plans)
+        passes = [self._passes(prompt, plan) for plan in plans]
         sources = [self._steerable.model.tokenize(text) for text in prompt.samples]
         with contextlib.ExitStack() as stack:
             writers = [
                 stack.enter_context(
                     Variant(
                         self._steerable.model,
-                        settings,
+                        plan.settings,
                         sources,
                         lambda text, number=number: on_text(number, text),  # type: ignore[misc]
                     )
                 )
-                for number, settings in enumerate(variants)
+                for number, plan in enumerate(plans)
             ]
-            run = _Run(self._steerable, self._cache, prompt, generics, writers)
+            run = _Run(self._steerable, self._cache, prompt, passes, writers)
             with contextlib.suppress(Cancelled):
                 run.write(on_prompt, cancelled)
             for writer in writers:
                 writer.end("stopped")
             return [run.report(number) for number in range(len(writers))]
 
-    def _generics(
-        self, weights: Sequence[HeadWeight], variants: Sequence[DraftSettings]
-    ) -> list[Scales | None]:
-        steered = [settings.gamma > 0 for settings in variants]
-        if any(steered) and not weights:
+    def _passes(self, prompt: Prompt, plan: DraftPlan) -> list[Pass]:
+        full = Pass(PROMPT, len(prompt.tokens) - 1)
+        if not plan.is_steered:
+            return [full]
+        weights, contrast = plan.steering.weights, plan.steering.contrast
+        scales = None
+        if contrast.suppresses_heads:
+            scales = self._steerable.layout.generic_scales(weights)
+        if contrast.omits_samples:
+            return [full, Pass(BARE_PROMPT, len(prompt.bare) - 1, scales)]
+        return [full, Pass(PROMPT, full.n_held, scales)]
+
+
+def _check(plans: Sequence[DraftPlan]) -> None:
+    for plan in plans:
+        needs_heads = plan.is_steered and plan.steering.contrast.suppresses_heads
+        if needs_heads and not plan.steering.weights:
             raise NotEnoughWritingError(
                 "No preference heads are known yet, so nothing can be steered. "
                 "Find them first, or draft at strength 0."
             )
-        if len(variants) > MOST_VARIANTS:
-            raise ContextFullError(
-                f"{len(variants)} variants were asked for, and {MOST_VARIANTS} fit into one decode."
-            )
-        generic = self._steerable.layout.generic_scales(weights) if any(steered) else None
-        return [generic if is_steered else None for is_steered in steered]
+    if len(plans) > MOST_VARIANTS:
+        raise ContextFullError(
+            f"{len(plans)} variants were asked for, and {MOST_VARIANTS} fit into one decode."
+        )
 
 
 class _Run:
@@ -103,13 +131,13 @@ class _Run:
         steerable: SteerableModel,
         cache: PromptCache,
         prompt: Prompt,
-        generics: Sequence[Scales | None],
+        passes: Sequence[Sequence[Pass]],
         writers: Sequence[Variant],
     ) -> None:
         self._steerable = steerable
         self._cache = cache
         self._prompt = prompt
-        self._generics = generics
+        self._passes = passes
         self._writers = writers
         self._reused = 0
         self._prompt_seconds = 0.0
@@ -123,15 +151,14 @@ class _Run:
         """
         started = time.perf_counter()
         context, self._reused = self._cache.hold(
-            self._prompt, n_more=self._n_cells(), cancelled=cancelled, on_progress=on_prompt
+            self._prompt,
+            n_more=self._n_cells(),
+            with_bare=any(each.prompt == BARE_PROMPT for row in self._passes for each in row),
+            cancelled=cancelled,
+            on_progress=on_prompt,
         )
-        passes = Passes(
-            context,
-            PROMPT,
-            len(self._prompt.tokens) - 1,
-            self._generics,
-            self._steerable.layout.full_scales(),
-        )
+        full = self._steerable.layout.full_scales()
+        passes = Passes(context, FIRST_PASS, self._passes, full)
         tokens = dict.fromkeys(range(len(self._writers)), self._prompt.tokens[-1])
         logits = passes.step(tokens, cancelled=cancelled)
         began = time.perf_counter()
@@ -160,12 +187,14 @@ class _Run:
             tokens=tuple(writer.tokens),
             prompt_seconds=self._prompt_seconds,
             writing_seconds=self._writing_seconds[number],
-            steered=self._generics[number] is not None,
+            steered=len(self._passes[number]) > 1,
+            mean_nll=writer.mean_nll,
+            mean_divergence=writer.mean_divergence,
         )
 
     def _n_cells(self) -> int:
         """Cells for the last prompt token and the draft of every pass."""
         return sum(
-            writer.settings.max_tokens * (1 if generic is None else 2)
-            for writer, generic in zip(self._writers, self._generics, strict=True)
+            writer.settings.max_tokens * len(passes)
+            for writer, passes in zip(self._writers, self._passes, strict=True)
         )

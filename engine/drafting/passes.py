@@ -1,6 +1,7 @@
-"""Full and generic passes of several variants over one shared prompt, in one decode a token."""
+"""Full and generic passes of several variants over a shared prompt, in one decode a token."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -11,6 +12,21 @@ from engine.llama.context import Context, never
 
 Row = NDArray[np.float32]
 """Logits of one pass, one for each token of the vocabulary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """One row of every decode of a variant.
+
+    Attributes:
+        prompt: the sequence that holds its prompt, but for the last token.
+        n_held: tokens in that sequence.
+        scales: of its heads; None to leave all alone.
+    """
+
+    prompt: int
+    n_held: int
+    scales: Scales | None = None
 
 
 class PassLogits(NamedTuple):
@@ -26,38 +42,37 @@ class PassLogits(NamedTuple):
 
 
 class Passes:
-    """The variants' own sequences in a context whose first sequence holds the prompt.
+    """The variants' own sequences in a context that holds their prompts.
 
-    From the last prompt token on, each decode has a row for either pass of every variant that goes
-    on, and the hook scales heads in the generic rows only. A variant without generic scales has one
-    row; if all are so, no graph is stopped: llama.cpp as it comes.
+    From the last prompt token on, each decode has a row for every pass of every variant that goes
+    on, and the hook scales heads in the rows that ask for it. If none does, no graph is stopped:
+    llama.cpp as it comes.
 
     Args:
-        context: with a head-scale hook; its sequence `prompt` holds `n_held` tokens.
-        prompt: that sequence.
-        n_held: tokens in it.
-        generics: for each variant the head scales of its generic pass, or None.
-        full: head scales of the full pass.
+        context: with a head-scale hook.
+        first_sequence: this one and those after it are empty, and become the passes'.
+        variants: for each its full pass, and its generic pass if it is steered.
+        full: scales that leave all heads alone.
     """
 
     def __init__(
         self,
         context: Context,
-        prompt: int,
-        n_held: int,
-        generics: Sequence[Scales | None],
+        first_sequence: int,
+        variants: Sequence[Sequence[Pass]],
         full: Scales,
     ) -> None:
         self._context = context
-        self._position = n_held
-        self._rows: list[list[tuple[int, Scales]]] = []
-        sequence = prompt
-        for generic in generics:
+        self._full = full
+        self._step = 0
+        self._rows: list[list[tuple[int, Pass]]] = []
+        sequence = first_sequence
+        for passes in variants:
             rows = []
-            for scales in (full,) if generic is None else (full, generic):
+            for each in passes:
+                context.share(each.prompt, sequence)
+                rows.append((sequence, each))
                 sequence += 1
-                context.share(prompt, sequence)
-                rows.append((sequence, scales))
             self._rows.append(rows)
 
     def step(
@@ -77,17 +92,19 @@ class Passes:
         """
         batch = self._context.batch
         batch.clear()
-        scales: list[Scales] = []
+        scales: list[Scales | None] = []
         for variant, token in tokens.items():
-            for sequence, row_scales in self._rows[variant]:
-                batch.add([token], self._position, sequence, logits=True)
-                scales.append(row_scales)
-        self._position += 1
-        steered = len(scales) > len(tokens)
-        rows = iter(
-            self._context.decode(np.stack(scales) if steered else None, cancelled=cancelled)
-        )
+            for sequence, each in self._rows[variant]:
+                batch.add([token], each.n_held + self._step, sequence, logits=True)
+                scales.append(each.scales)
+        self._step += 1
+        rows = iter(self._context.decode(self._stacked(scales), cancelled=cancelled))
         return {
             variant: PassLogits(next(rows), next(rows) if len(self._rows[variant]) > 1 else None)
             for variant in tokens
         }
+
+    def _stacked(self, scales: Sequence[Scales | None]) -> NDArray[np.float32] | None:
+        if all(each is None for each in scales):
+            return None
+        return np.stack([self._full if each is None else each for each in scales])

@@ -12,7 +12,13 @@ from engine.prompt import Prompt, common_length
 PROMPT = 0
 """The sequence that holds the prompt, but for its last token; each pass shares its cells."""
 
-_MOST_PASSES = 2 * MOST_VARIANTS
+BARE_PROMPT = 1
+"""The sequence that holds the prompt without samples, where a contrast needs one."""
+
+FIRST_PASS = 2
+"""This sequence and those after it are for passes."""
+
+_N_SEQUENCES = FIRST_PASS + 2 * MOST_VARIANTS
 
 _FEWEST_CELLS = 2048
 _CELLS_STEP = 1024
@@ -47,6 +53,7 @@ class PromptCache(Owner):
         prompt: Prompt,
         *,
         n_more: int,
+        with_bare: bool = False,
         cancelled: Callable[[], bool] = never,
         on_progress: Callable[[int], None] | None = None,
     ) -> tuple[Context, int]:
@@ -59,7 +66,9 @@ class PromptCache(Owner):
 
         Args:
             prompt: the prompt.
-            n_more: cells that will be needed beside the prompt's.
+            n_more: cells that will be needed beside the prompts'.
+            with_bare: whether `BARE_PROMPT` shall hold all but the last token of the prompt without
+                samples.
             cancelled: asked throughout.
             on_progress: told the number of prompt tokens in place so far.
 
@@ -67,7 +76,8 @@ class PromptCache(Owner):
             Cancelled, DecodeError: as `Context.decode`; what was read until then stays.
         """
         tokens = prompt.tokens[:-1]
-        context = self._roomy_context(len(prompt.tokens) + n_more)
+        n_bare = len(prompt.bare) if with_bare else 0
+        context = self._roomy_context(len(prompt.tokens) + n_bare + n_more)
         reused = self._rewind(context, tokens)
         if reused < prompt.n_fixed and self._restore(context, tokens[: prompt.n_fixed]):
             reused = prompt.n_fixed
@@ -76,6 +86,8 @@ class PromptCache(Owner):
                 self._read(context, tokens[:end], cancelled, on_progress)
                 if end == prompt.n_fixed and self._prefixes is not None:
                     self._prefixes.save(tokens[:end], context.state(PROMPT))
+        if with_bare:
+            context.read(prompt.bare[:-1], sequence=BARE_PROMPT, cancelled=cancelled)
         return context, reused
 
     def _roomy_context(self, n_cells: int) -> Context:
@@ -83,15 +95,15 @@ class PromptCache(Owner):
             self.close()
             self._context = self._steerable.open_context(
                 n_tokens=max(_FEWEST_CELLS, -(-n_cells // _CELLS_STEP) * _CELLS_STEP),
-                n_sequences=1 + _MOST_PASSES,
-                n_outputs=1 + _MOST_PASSES,
+                n_sequences=_N_SEQUENCES,
+                n_outputs=_N_SEQUENCES,
             )
         return self._context
 
     def _rewind(self, context: Context, tokens: Sequence[int]) -> int:
         """Drop all that is not a common beginning of both, and return its length."""
         common = common_length(self._held, tokens)
-        for sequence in range(1, 1 + _MOST_PASSES):
+        for sequence in range(BARE_PROMPT, _N_SEQUENCES):
             context.forget(sequence)
         if common == 0 or not context.forget(PROMPT, common):
             context.clear()

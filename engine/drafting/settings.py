@@ -1,6 +1,7 @@
 """How a draft is to be written, and what is told about one that was."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Literal
 
 from engine.errors import SettingsError
@@ -24,6 +25,19 @@ _RANGES: dict[str, tuple[float, float]] = {
 }
 
 
+class Scaling(StrEnum):
+    """How the contrast's weight follows from gamma at each token.
+
+    Attributes:
+        CONSTANT: it is gamma.
+        ENTROPY: gamma times the entropy of the full pass's distribution, in nats: strong where the
+            model hesitates, as in the published decoder; here to be measured.
+    """
+
+    CONSTANT = "constant"
+    ENTROPY = "entropy"
+
+
 @dataclass(frozen=True, slots=True)
 class DraftSettings:
     """How a draft is steered and sampled.
@@ -38,6 +52,8 @@ class DraftSettings:
         top_p: nucleus sampling's mass.
         min_p: least part of the best token's probability.
         repetition_penalty: divisor for tokens of the last 64; 1 is none.
+        scaling: how the contrast's weight follows from the strength at each token.
+        copy_guard: whether a steered draft is kept from repeating one sample at length.
 
     Raises:
         SettingsError: one of them is out of its range, or not a number.
@@ -51,6 +67,8 @@ class DraftSettings:
     top_p: float = 0.95
     min_p: float = 0.05
     repetition_penalty: float = 1.1
+    scaling: Scaling = Scaling.CONSTANT
+    copy_guard: bool = True
 
     def __post_init__(self) -> None:
         for name, (least, most) in _RANGES.items():
@@ -81,6 +99,10 @@ class DraftReport:
         prompt_seconds: time for the prompt, up to the logits of the first token.
         writing_seconds: time for the tokens written, together with other variants.
         steered: whether a generic pass ran beside the full one.
+        mean_nll: of the tokens written, under the full pass, nats a token: low is fluent; 0 where
+            nothing was written.
+        mean_divergence: mean of KL(full pass || generic pass), nats a token: how much the contrast
+            moves; None unsteered.
     """
 
     text: str
@@ -93,6 +115,8 @@ class DraftReport:
     prompt_seconds: float
     writing_seconds: float
     steered: bool
+    mean_nll: float = 0.0
+    mean_divergence: float | None = None
 
     @property
     def n_tokens(self) -> int:

@@ -6,6 +6,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+LogProbabilities = NDArray[np.float32]
+"""`log p(v)`, one for each token of the vocabulary, nats."""
+
 
 class Candidates(NamedTuple):
     """Tokens that may come next, in ascending order, and their scores (nats, up to a constant)."""
@@ -21,7 +24,7 @@ def all_candidates(full: NDArray[np.float32]) -> Candidates:
 
 def steered_candidates(
     full: NDArray[np.float32],
-    generic: NDArray[np.float32],
+    contrast: NDArray[np.float32],
     *,
     gamma: float,
     plausibility: float,
@@ -40,7 +43,7 @@ def steered_candidates(
 
     Args:
         full: logits of the full pass, one for each token of the vocabulary.
-        generic: logits of the generic pass, likewise.
+        contrast: `log p_full - log p_generic`, likewise.
         gamma: the contrast's weight, at least 0.
         plausibility: beta, in (0, 1].
         forbidden: tokens that shall not come next; what is plausible is judged without them.
@@ -49,11 +52,19 @@ def steered_candidates(
         full = full.copy()
         full[list(forbidden)] = -np.inf
     tokens = np.flatnonzero(full >= full.max() + np.log(plausibility)).astype(np.int32)
-    contrast = (full[tokens] - log_sum_exp(full)) - (generic[tokens] - log_sum_exp(generic))
-    return Candidates(tokens, (full[tokens] + gamma * contrast).astype(np.float32))
+    return Candidates(tokens, (full[tokens] + gamma * contrast[tokens]).astype(np.float32))
 
 
-def log_sum_exp(logits: NDArray[np.float32]) -> float:
-    """Return the log of the sum of exponentials of a row of logits."""
-    peak = logits.max()
-    return float(peak + np.log(np.exp(logits - peak).sum(dtype=np.float64)))
+def log_probabilities(logits: NDArray[np.float32]) -> LogProbabilities:
+    """Return the log of the softmax of a row of logits."""
+    shifted: LogProbabilities = logits - logits.max()
+    shifted -= np.log(np.exp(shifted).sum(dtype=np.float64)).astype(np.float32)
+    return shifted
+
+
+def expectation(log_p: LogProbabilities, values: NDArray[np.float32]) -> float:
+    """Return the mean of `values` under a distribution: `sum p(v) * values(v)`.
+
+    Of the contrast it is KL(full || generic), of `-log_p` the entropy, both in nats.
+    """
+    return float(np.exp(log_p) @ values)

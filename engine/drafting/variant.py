@@ -2,11 +2,20 @@
 
 from collections.abc import Callable, Sequence
 
+import numpy as np
+
 from engine.drafting.characters import CharacterStream
 from engine.drafting.copy_guard import CopyGuard
 from engine.drafting.passes import PassLogits
-from engine.drafting.settings import DraftSettings, Finish
-from engine.drafting.steering import Candidates, all_candidates, steered_candidates
+from engine.drafting.settings import DraftSettings, Finish, Scaling
+from engine.drafting.steering import (
+    Candidates,
+    LogProbabilities,
+    all_candidates,
+    expectation,
+    log_probabilities,
+    steered_candidates,
+)
 from engine.llama.model import Model
 from engine.llama.sampler import Sampler
 from engine.owner import Owner
@@ -36,7 +45,10 @@ class Variant(Owner):
         self._on_text = on_text
         self._pieces: list[str] = []
         self._characters = CharacterStream()
-        self._guard = CopyGuard(sources if settings.gamma > 0 else ())
+        self._losses: list[float] = []
+        self._divergences: list[float] = []
+        guarded = settings.gamma > 0 and settings.copy_guard
+        self._guard = CopyGuard(sources if guarded else ())
         self._sampler = Sampler(
             model.vocabulary_size,
             seed=settings.seed,
@@ -55,10 +67,22 @@ class Variant(Owner):
         """All text so far."""
         return "".join(self._pieces)
 
+    @property
+    def mean_nll(self) -> float:
+        """Mean negative log-likelihood of the tokens drawn, under the full pass, nats."""
+        return float(np.mean(self._losses)) if self._losses else 0.0
+
+    @property
+    def mean_divergence(self) -> float | None:
+        """Mean KL(full pass || generic pass), nats a token; None if there was no generic pass."""
+        return float(np.mean(self._divergences)) if self._divergences else None
+
     def draw(self, logits: PassLogits) -> int | None:
         """Draw the next token and return it, or None where the variant ends with it."""
-        token = self._sampler.draw(*self._candidates(logits))
+        log_full = log_probabilities(logits.full)
+        token = self._sampler.draw(*self._candidates(logits, log_full))
         self._guard.accept(token)
+        self._losses.append(-float(log_full[token]))
         if self._model.is_end(token):
             self.end("end")
             return None
@@ -75,13 +99,18 @@ class Variant(Owner):
             self.finish = finish
             self._give(self._characters.finish())
 
-    def _candidates(self, logits: PassLogits) -> Candidates:
+    def _candidates(self, logits: PassLogits, log_full: LogProbabilities) -> Candidates:
         if logits.generic is None:
             return all_candidates(logits.full)
+        contrast = log_full - log_probabilities(logits.generic)
+        self._divergences.append(expectation(log_full, contrast))
+        gamma = self.settings.gamma
+        if self.settings.scaling is Scaling.ENTROPY:
+            gamma *= expectation(log_full, -log_full)
         return steered_candidates(
             logits.full,
-            logits.generic,
-            gamma=self.settings.gamma,
+            contrast,
+            gamma=gamma,
             plausibility=self.settings.plausibility,
             forbidden=self._guard.forbidden,
         )

@@ -4,12 +4,15 @@ import ctypes
 from collections.abc import Iterator, Sequence
 
 import llama_cpp.llama_cpp as lib
+import numpy as np
 import pytest
 
+from engine.drafting.contrast import Contrast, Steering
 from engine.drafting.copy_guard import LONGEST_COPY
-from engine.drafting.draft import Drafting
+from engine.drafting.draft import Drafting, DraftPlan
 from engine.drafting.prompt_cache import PromptCache
 from engine.drafting.settings import MOST_VARIANTS, DraftReport, DraftSettings
+from engine.drafting.steering import log_probabilities
 from engine.errors import ContextFullError, NotEnoughWritingError, VoiceMismatchError
 from engine.heads import HeadWeight
 from engine.llama.pace import PROMPT_ROWS
@@ -17,7 +20,7 @@ from engine.llama.steerable import SteerableModel
 from engine.prompt import Prompt, PromptBuilder
 from engine.writing import DraftRequest, Kind, Sample
 
-WEIGHTS = [HeadWeight(12, 3, 1.0), HeadWeight(20, 4, 1.0), HeadWeight(26, 2, 0.5)]
+WEIGHTS = (HeadWeight(12, 3, 1.0), HeadWeight(20, 4, 1.0), HeadWeight(26, 2, 0.5))
 REQUEST = DraftRequest(Kind.EMAIL, "the ladder is broken, bring a new one on Friday")
 
 
@@ -52,8 +55,10 @@ def write_variants(
     weights: Sequence[HeadWeight] = WEIGHTS,
 ) -> list[DraftReport]:
     pieces: list[list[str]] = [[] for _ in variants]
+    steering = Steering(tuple(weights))
+    plans = [DraftPlan(settings, steering) for settings in variants]
     reports = drafting.write(
-        prompt, weights, variants, on_text=lambda number, text: pieces[number].append(text)
+        prompt, plans, on_text=lambda number, text: pieces[number].append(text)
     )
     assert ["".join(each) for each in pieces] == [report.text for report in reports]
     assert all(all(each) for each in pieces)
@@ -171,8 +176,7 @@ def test_a_draft_stops_between_two_tokens_and_keeps_its_text(
     pieces: list[str] = []
     [report] = drafting.write(
         prompt,
-        WEIGHTS,
-        [DraftSettings(strength=60, seed=7)],
+        [DraftPlan(DraftSettings(strength=60, seed=7), Steering(WEIGHTS))],
         on_text=lambda _number, text: pieces.append(text),
         cancelled=lambda: len(pieces) == 4,
     )
@@ -191,8 +195,7 @@ def test_a_draft_stops_while_the_prompt_is_read(
     with PromptCache(steerable) as cache:
         [report] = Drafting(steerable, cache).write(
             prompt,
-            WEIGHTS,
-            [DraftSettings(strength=60)],
+            [DraftPlan(DraftSettings(strength=60), Steering(WEIGHTS))],
             on_text=lambda _number, _text: pytest.fail("nothing to write yet"),
             on_prompt=read.append,
             cancelled=lambda: len(read) > 0,
@@ -231,10 +234,11 @@ def test_variants_of_all_sorts_are_written_together(drafting: Drafting, prompt: 
 
 def test_stopping_keeps_what_every_variant_has_written(drafting: Drafting, prompt: Prompt) -> None:
     told: list[int] = []
+    lengths = {1: 300, 2: 4, 3: 300}
+    settings = [DraftSettings(seed=seed, max_tokens=most) for seed, most in lengths.items()]
     reports = drafting.write(
         prompt,
-        WEIGHTS,
-        [DraftSettings(seed=seed, max_tokens=4 if seed == 2 else 300) for seed in (1, 2, 3)],
+        [DraftPlan(each, Steering(WEIGHTS)) for each in settings],
         on_text=lambda number, _text: told.append(number),
         cancelled=lambda: len(told) >= 24,
     )
@@ -250,3 +254,49 @@ def test_more_variants_than_fit_are_refused_with_both_numbers(
         write_variants(drafting, prompt, many)
     few = write_variants(drafting, prompt, [DraftSettings(max_tokens=1, seed=s) for s in range(8)])
     assert [report.n_tokens for report in few] == [1] * MOST_VARIANTS
+
+
+def test_contrasts_of_all_sorts_are_written_together(drafting: Drafting, prompt: Prompt) -> None:
+    settings = DraftSettings(strength=60, seed=4, max_tokens=20)
+    steerings = [
+        Steering(WEIGHTS),
+        Steering(contrast=Contrast.SAMPLES),
+        Steering(WEIGHTS, Contrast.BOTH),
+        Steering((HeadWeight(12, 3, 0.0),)),
+    ]
+    plans = [DraftPlan(settings, steering) for steering in steerings]
+    reports = drafting.write(prompt, plans, on_text=lambda _number, _text: None)
+    assert len({report.tokens for report in reports}) == len(plans)
+    heads, samples, both, nothing = (report.mean_divergence or 0.0 for report in reports)
+    assert min(heads, samples, both) > 0.01
+    assert abs(nothing) < 1e-6
+
+
+def test_contrast_without_the_samples_needs_no_heads(drafting: Drafting, prompt: Prompt) -> None:
+    settings = DraftSettings(strength=60, seed=4, max_tokens=8)
+    plan = DraftPlan(settings, Steering(contrast=Contrast.SAMPLES))
+    [report] = drafting.write(prompt, [plan], on_text=lambda _number, _text: None)
+    assert report.steered
+    with pytest.raises(NotEnoughWritingError, match="No preference heads are known yet"):
+        drafting.write(
+            prompt,
+            [DraftPlan(settings, Steering(contrast=Contrast.BOTH))],
+            on_text=lambda _number, _text: None,
+        )
+
+
+def test_the_report_tells_how_likely_the_draft_is(
+    steerable: SteerableModel, drafting: Drafting, prompt: Prompt
+) -> None:
+    """Against the likelihood of the finished draft, read at once after its prompt."""
+    report = write(drafting, prompt, strength=60, max_tokens=20)
+    tokens = [*prompt.tokens, *report.tokens]
+    with steerable.open_context(n_tokens=1024, n_sequences=1, n_rows=64) as context:
+        context.read(prompt.tokens[:-1])
+        context.batch.clear()
+        context.batch.add(
+            tokens[len(prompt.tokens) - 1 : -1], len(prompt.tokens) - 1, 0, logits=True
+        )
+        log_p = [log_probabilities(row) for row in context.decode()]
+    losses = [-row[token] for row, token in zip(log_p, report.tokens, strict=True)]
+    assert report.mean_nll == pytest.approx(float(np.mean(losses)), abs=0.1)

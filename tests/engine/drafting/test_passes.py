@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.drafting.passes import Passes
-from engine.drafting.prompt_cache import PROMPT, PromptCache
+from engine.drafting.passes import Pass, Passes
+from engine.drafting.prompt_cache import BARE_PROMPT, FIRST_PASS, PROMPT, PromptCache
 from engine.heads import Head, Scales
 from engine.llama.placement import PlacementOverrides
 from engine.llama.steerable import SteerableModel
@@ -39,6 +39,13 @@ def cache(half_precision: SteerableModel) -> Iterator[PromptCache]:
         yield opened
 
 
+def both_passes(prompt: Prompt, generic: Scales | None) -> list[Pass]:
+    """Return the passes of a variant: the full one alone where nothing is suppressed."""
+    n_held = len(prompt.tokens) - 1
+    full = Pass(PROMPT, n_held)
+    return [full] if generic is None else [full, Pass(PROMPT, n_held, generic)]
+
+
 def rows_of(
     steerable: SteerableModel,
     cache: PromptCache,
@@ -49,7 +56,8 @@ def rows_of(
     """Return every row of each variant, its text forced upon it."""
     context, _ = cache.hold(prompt, n_more=200)
     full = steerable.layout.full_scales()
-    passes = Passes(context, PROMPT, len(prompt.tokens) - 1, generics, full)
+    variants = [both_passes(prompt, generic) for generic in generics]
+    passes = Passes(context, FIRST_PASS, variants, full)
     forced = [[prompt.tokens[-1], *steerable.model.tokenize(text)] for text in texts]
     rows: list[list[np.ndarray]] = [[] for _ in texts]
     for step in range(N_STEPS):
@@ -87,8 +95,8 @@ def test_a_variant_that_ends_leaves_the_others_alone(
     def last_row(n_variants: int) -> np.ndarray:
         context, _ = cache.hold(prompt, n_more=200)
         full = half_precision.layout.full_scales()
-        generics = [generic] * n_variants
-        passes = Passes(context, PROMPT, len(prompt.tokens) - 1, generics, full)
+        variants = [both_passes(prompt, generic)] * n_variants
+        passes = Passes(context, FIRST_PASS, variants, full)
         passes.step(dict.fromkeys(range(n_variants), prompt.tokens[-1]))
         for token in tokens:
             rows = passes.step({n_variants - 1: token})
@@ -98,3 +106,26 @@ def test_a_variant_that_ends_leaves_the_others_alone(
         return row.copy()
 
     assert np.abs(last_row(3) - last_row(1)).max() < 0.1
+
+
+def test_a_pass_can_read_a_prompt_of_its_own(
+    half_precision: SteerableModel, cache: PromptCache, prompt: Prompt
+) -> None:
+    """The row of a prompt without samples is what that prompt gives by itself."""
+    bare = Prompt(half_precision.model.tokenize("Not at ten."))
+    both = Prompt(prompt.tokens, bare=[*bare.tokens[:-1], prompt.tokens[-1]])
+    tokens = half_precision.model.tokenize(CONTINUATIONS[0])
+    context, _ = cache.hold(both, n_more=200, with_bare=True)
+    variant = [Pass(PROMPT, len(both.tokens) - 1), Pass(BARE_PROMPT, len(both.bare) - 1)]
+    full = half_precision.layout.full_scales()
+    passes = Passes(context, FIRST_PASS, [variant], full)
+    together = []
+    for token in [prompt.tokens[-1], *tokens]:
+        [logits] = passes.step({0: token}).values()
+        together.append([row.copy() for row in logits if row is not None])
+    for column, alone in enumerate((both, Prompt(both.bare))):
+        context, _ = cache.hold(alone, n_more=200)
+        passes = Passes(context, FIRST_PASS, [[Pass(PROMPT, len(alone.tokens) - 1)]], full)
+        for token, rows in zip([prompt.tokens[-1], *tokens], together, strict=True):
+            assert np.abs(passes.step({0: token})[0].full - rows[column]).max() < 0.1
+    assert min(np.abs(full_row - bare_row).max() for full_row, bare_row in together) > 1
