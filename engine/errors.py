@@ -45,6 +45,18 @@ class NotEnoughWritingError(EngineError):
     """There is too little of the person's writing for what was asked."""
 
 
+class LedgerError(EngineError):
+    """What discovery measures cannot be kept where it should be."""
+
+
+class AtlasError(EngineError):
+    """A head atlas cannot be read."""
+
+
+class BackgroundError(EngineError):
+    """A file of character counts is missing, damaged, or would be of too few people."""
+
+
 class SettingsError(EngineError, ValueError):
     """A number that a draft was asked for with is out of its range."""
 

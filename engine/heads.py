@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,9 @@ from engine.errors import SettingsError, VoiceMismatchError
 
 Scales = NDArray[np.float32]
 """Head scales `s[layer, head]` in [0, 1]; 1 leaves a head alone, 0 masks it."""
+
+_NORMAL_90 = 1.6448536
+"""A normal distribution's 90% interval, in standard deviations either way."""
 
 
 class Head(NamedTuple):
@@ -22,19 +25,29 @@ class Head(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class HeadScore:
-    """A head's Preference Contribution Score.
+    """How much a head is the person's, by one of the estimators of `engine.discovery`.
 
     Attributes:
         layer: the head's layer, from zero.
         head: the head within its layer, from zero.
-        pcs: mean increase in negative log-likelihood when the head is masked, nats per token.
-        standard_error: of that mean, over target tokens, nats per token.
+        score: higher is more the person's, nats per token.
+        standard_error: of the score, nats per token.
+        low: lower end of the score's 90% interval, nats per token.
+        high: upper end, the same.
     """
 
     layer: int
     head: int
-    pcs: float
+    score: float
     standard_error: float
+    low: float
+    high: float
+
+    @classmethod
+    def normal(cls, layer: int, head: int, score: float, standard_error: float) -> Self:
+        """Return a score whose interval is the normal distribution's, where none was measured."""
+        reach = _NORMAL_90 * standard_error
+        return cls(layer, head, score, standard_error, score - reach, score + reach)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,16 +15,19 @@ import numpy as np
 from gguf import GGUFWriter
 from numpy.typing import NDArray
 
+from engine.discovery.confidence import Confidence
 from engine.errors import VoiceMismatchError
 from engine.heads import Head, HeadLayout, HeadScore, HeadWeight
 from engine.llama.description import ModelDescription
 from engine.voice.target import replacing
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 TYPE = "voice"
 ARCHITECTURE = "idiolect"
-SCALE, PCS, PCS_ERROR = "head.scale", "head.pcs", "head.pcs_error"
+SCALE, SCORE, SCORE_ERROR = "head.scale", "head.score", "head.score_error"
+SCORE_LOW, SCORE_HIGH = "head.score_low", "head.score_high"
 
+_SCORE_TENSORS = (SCORE, SCORE_ERROR, SCORE_LOW, SCORE_HIGH)
 _DIGITS_SHOWN = 8
 
 
@@ -61,10 +64,13 @@ class VoiceFile:
         model: the model that it was found with; it means nothing with another.
         weights: of the heads that the voice claims.
         scores: of every head measured.
-        method: how the scores were found, such as "pcs".
-        n_examples: samples measured.
+        method: what the scores are (`engine.discovery.estimators`), such as "pcs".
+        n_examples: stretches of writing measured.
         n_tokens: target tokens measured.
+        n_rows: masked target rows that were evaluated.
         split_half: how well the ranking repeats, -1 to 1; None if unknown.
+        stability: how far other writing would have chosen the same heads, 0 to 1; None if unknown.
+        confidence: what that comes to.
         seconds: time that discovery took.
         created_at: when it was found, ISO-8601.
         program_version: of the Idiolect that wrote the file.
@@ -81,7 +87,10 @@ class VoiceFile:
     method: str
     n_examples: int
     n_tokens: int
+    n_rows: int
     split_half: float | None
+    stability: float | None
+    confidence: Confidence
     seconds: float
     created_at: str
     program_version: str
@@ -89,10 +98,12 @@ class VoiceFile:
     def __post_init__(self) -> None:
         _check_scores(self.scores, self.model.layout)
         _check_weights(self.weights, self.scores)
-        if self.n_examples < 0 or self.n_tokens < 0:
-            raise ValueError("it counts fewer than no examples or tokens")
+        if min(self.n_examples, self.n_tokens, self.n_rows) < 0:
+            raise ValueError("it counts fewer than no examples, tokens or rows")
         if self.split_half is not None and not -1 <= self.split_half <= 1:
             raise ValueError(f"a split-half correlation cannot be {self.split_half}")
+        if self.stability is not None and not 0 <= self.stability <= 1:
+            raise ValueError(f"a stability cannot be {self.stability}")
         if not 0 <= self.seconds < math.inf:
             raise ValueError(f"discovery cannot have taken {self.seconds} seconds")
         datetime.fromisoformat(self.created_at)
@@ -137,8 +148,12 @@ def write_voice(path: Path, voice: VoiceFile) -> None:
         writer.add_string("idiolect.method", voice.method)
         writer.add_uint64("idiolect.example_count", voice.n_examples)
         writer.add_uint64("idiolect.token_count", voice.n_tokens)
+        writer.add_uint64("idiolect.row_count", voice.n_rows)
         if voice.split_half is not None:
             writer.add_float64("idiolect.split_half", voice.split_half)
+        if voice.stability is not None:
+            writer.add_float64("idiolect.stability", voice.stability)
+        writer.add_string("idiolect.confidence", voice.confidence.value)
         writer.add_float64("idiolect.seconds", voice.seconds)
         for name, values in _tensors(voice).items():
             writer.add_tensor(name, values)
@@ -149,12 +164,14 @@ def write_voice(path: Path, voice: VoiceFile) -> None:
 
 def _tensors(voice: VoiceFile) -> dict[str, NDArray[np.float32]]:
     layout = voice.model.layout
-    pcs = np.full_like(layout.full_scales(), np.nan)
-    errors = pcs.copy()
+    found = np.full((len(_SCORE_TENSORS), *layout.full_scales().shape), np.nan, dtype=np.float32)
     for score in voice.scores:
-        pcs[score.layer, score.head] = score.pcs
-        errors[score.layer, score.head] = score.standard_error
-    return {SCALE: layout.generic_scales(voice.weights), PCS: pcs, PCS_ERROR: errors}
+        numbers = (score.score, score.standard_error, score.low, score.high)
+        found[:, score.layer, score.head] = numbers
+    return {
+        SCALE: layout.generic_scales(voice.weights),
+        **dict(zip(_SCORE_TENSORS, found, strict=True)),
+    }
 
 
 def _check_scores(scores: tuple[HeadScore, ...], layout: HeadLayout) -> None:
@@ -162,7 +179,8 @@ def _check_scores(scores: tuple[HeadScore, ...], layout: HeadLayout) -> None:
     for head, score in zip(heads, scores, strict=True):
         if head not in known:
             raise ValueError(f"it scores head {head.head} of layer {head.layer}, which is not one")
-        if not (math.isfinite(score.pcs) and 0 <= score.standard_error < math.inf):
+        numbers = (score.score, score.low, score.high)
+        if not (all(map(math.isfinite, numbers)) and 0 <= score.standard_error < math.inf):
             raise ValueError(f"the score of head {head.head} of layer {head.layer} is no number")
     if len(set(heads)) < len(heads):
         raise ValueError("it scores a head twice")

@@ -11,15 +11,18 @@ import numpy as np
 from gguf import GGMLQuantizationType, GGUFReader, ReaderTensor
 from numpy.typing import NDArray
 
+from engine.discovery.confidence import Confidence
 from engine.errors import GgufError, VoiceFileError
 from engine.gguf_header import GgufHeader, read_header
 from engine.heads import HeadLayout, HeadScore, HeadWeight
 from engine.voice.voice_file import (
     ARCHITECTURE,
     FORMAT_VERSION,
-    PCS,
-    PCS_ERROR,
     SCALE,
+    SCORE,
+    SCORE_ERROR,
+    SCORE_HIGH,
+    SCORE_LOW,
     TYPE,
     VoiceFile,
     VoiceModel,
@@ -27,6 +30,10 @@ from engine.voice.voice_file import (
 
 _MOST_BYTES = 4 * 1024 * 1024
 """Twenty times what the largest models need."""
+
+_PCS, _PCS_ERROR = "head.pcs", "head.pcs_error"
+_FIRST_VERSION = 1
+"""Held PCS, without intervals: those of a normal distribution stand in."""
 
 _LONGEST_TEXT = 1000
 _LARGEST_WHOLE = 2**53
@@ -81,8 +88,9 @@ def _check_kind(header: GgufHeader) -> None:
 
 def _voice(header: GgufHeader) -> VoiceFile:
     model = _model(header)
-    scores, weights = _heads(header, model.layout)
-    repeats = "idiolect.split_half"
+    is_old = _whole(header, "idiolect.format_version") == _FIRST_VERSION
+    scores, weights = _heads(header, model.layout, is_old=is_old)
+    n_tokens = _whole(header, "idiolect.token_count")
     return VoiceFile(
         name=_text(header, "general.name"),
         author=_text(header, "general.author"),
@@ -91,8 +99,11 @@ def _voice(header: GgufHeader) -> VoiceFile:
         scores=scores,
         method=_text(header, "idiolect.method"),
         n_examples=_whole(header, "idiolect.example_count"),
-        n_tokens=_whole(header, "idiolect.token_count"),
-        split_half=_real(header, repeats) if repeats in header.metadata else None,
+        n_tokens=n_tokens,
+        n_rows=n_tokens * len(scores) if is_old else _whole(header, "idiolect.row_count"),
+        split_half=_real_or_none(header, "idiolect.split_half"),
+        stability=_real_or_none(header, "idiolect.stability"),
+        confidence=Confidence.NOT_ENOUGH if is_old else _confidence(header),
         seconds=_real(header, "idiolect.seconds"),
         created_at=_text(header, "idiolect.created_at"),
         program_version=_text(header, "idiolect.program_version"),
@@ -115,21 +126,22 @@ def _model(header: GgufHeader) -> VoiceModel:
 
 
 def _heads(
-    header: GgufHeader, layout: HeadLayout
+    header: GgufHeader, layout: HeadLayout, *, is_old: bool
 ) -> tuple[tuple[HeadScore, ...], tuple[HeadWeight, ...]]:
     tensors = {tensor.name: tensor for tensor in GGUFReader(header.path).tensors}
-    scale, pcs, error = (
-        _matrix(name, tensors.get(name), layout) for name in (SCALE, PCS, PCS_ERROR)
-    )
-    measured = ~np.isnan(pcs)
+    names = (_PCS, _PCS_ERROR) if is_old else (SCORE, SCORE_ERROR, SCORE_LOW, SCORE_HIGH)
+    scale = _matrix(SCALE, tensors.get(SCALE), layout)
+    found = np.stack([_matrix(name, tensors.get(name), layout) for name in names], axis=-1)
+    measured = ~np.isnan(found[..., 0])
     places = np.argwhere(measured)
-    order = np.argsort(-pcs[measured], kind="stable")
+    order = np.argsort(-found[..., 0][measured], kind="stable")
     ranked = [(int(layer), int(head)) for layer, head in places[order]]
     if not ((scale >= 0) & (scale <= 1)).all():
         raise ValueError("a head's scale is not between 0 and 1")
     if ((scale != 1) & ~measured).any():
         raise ValueError("it scales a head that was not measured")
-    scores = tuple(HeadScore(*at, float(pcs[at]), float(error[at])) for at in ranked)
+    score_of = HeadScore.normal if is_old else HeadScore
+    scores = tuple(score_of(*at, *map(float, found[at])) for at in ranked)
     weights = tuple(HeadWeight(*at, float(1 - scale[at])) for at in ranked if scale[at] != 1)
     return scores, weights
 
@@ -169,6 +181,14 @@ def _checked_whole(key: str, value: object, least: int, most: int) -> int:
     if type(value) is not int or not least <= value <= most:
         raise ValueError(f"its {key} is {value}")
     return value
+
+
+def _confidence(header: GgufHeader) -> Confidence:
+    return Confidence(_text(header, "idiolect.confidence"))
+
+
+def _real_or_none(header: GgufHeader, key: str) -> float | None:
+    return _real(header, key) if key in header.metadata else None
 
 
 def _real(header: GgufHeader, key: str) -> float:

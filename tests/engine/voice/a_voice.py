@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from gguf import GGUFReader, GGUFWriter
 
+from engine.discovery.confidence import Confidence
 from engine.heads import HeadLayout, HeadScore, HeadWeight
 from engine.voice.voice_file import VoiceFile, VoiceModel
 
@@ -16,15 +17,18 @@ VOICE = VoiceFile(
     model=VoiceModel("Small", "llama", "0123456789abcdef" * 2, HeadLayout((2, 0, 3), (64, 0, 32))),
     weights=(HeadWeight(2, 1, 1.0), HeadWeight(0, 0, 0.25)),
     scores=(
-        HeadScore(2, 1, 0.5, 0.0625),
-        HeadScore(0, 0, 0.25, 0.03125),
-        HeadScore(2, 2, 0.0, 0.5),
-        HeadScore(0, 1, -0.125, 0.0),
+        HeadScore(2, 1, 0.5, 0.0625, 0.375, 0.75),
+        HeadScore(0, 0, 0.25, 0.03125, 0.125, 0.5),
+        HeadScore(2, 2, 0.0, 0.5, -1.0, 1.0),
+        HeadScore(0, 1, -0.125, 0.0, -0.125, -0.125),
     ),
-    method="pcs",
+    method="selective",
     n_examples=24,
     n_tokens=384,
+    n_rows=1500,
     split_half=0.41,
+    stability=0.75,
+    confidence=Confidence.FAIRLY_SURE,
     seconds=62.5,
     created_at="2026-07-01T12:00:00+00:00",
     program_version="0.1.0",

@@ -9,6 +9,7 @@ from gguf import GGUFReader
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from engine.discovery.confidence import Confidence
 from engine.errors import ExportError, VoiceMismatchError
 from engine.heads import HeadLayout, HeadScore, HeadWeight
 from engine.llama.steerable import SteerableModel
@@ -22,6 +23,7 @@ SAME_FOLDER = settings(
 
 singles = st.floats(width=32, allow_nan=False, allow_infinity=False)
 positive = st.floats(0, 1e9, allow_nan=False)
+errors = st.floats(0, 1e6, width=32)
 texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=50)
 
 
@@ -32,10 +34,10 @@ def voices(draw: st.DrawFn) -> VoiceFile:
     sizes = draw(st.lists(st.integers(1, 256), min_size=len(counts), max_size=len(counts)))
     layout = HeadLayout(tuple(counts), tuple(sizes))
     scores = [
-        HeadScore(*head, draw(singles), draw(st.floats(0, 1e6, width=32)))
+        HeadScore(*head, draw(singles), draw(errors), draw(singles), draw(singles))
         for head in draw(st.lists(st.sampled_from(layout.heads), unique=True))
     ]
-    scores.sort(key=lambda score: (-score.pcs, score.layer, score.head))
+    scores.sort(key=lambda score: (-score.score, score.layer, score.head))
     weights = [
         HeadWeight(score.layer, score.head, draw(st.integers(1, 2**20)) / 2**20)
         for score in scores
@@ -50,7 +52,10 @@ def voices(draw: st.DrawFn) -> VoiceFile:
         method=draw(texts),
         n_examples=draw(st.integers(0, 2**40)),
         n_tokens=draw(st.integers(0, 2**40)),
+        n_rows=draw(st.integers(0, 2**40)),
         split_half=draw(st.none() | st.floats(-1, 1)),
+        stability=draw(st.none() | st.floats(0, 1)),
+        confidence=draw(st.sampled_from(Confidence)),
         seconds=draw(positive),
         created_at=draw(st.datetimes()).isoformat(),
         program_version=draw(texts),
@@ -79,7 +84,7 @@ def test_the_gguf_package_reads_the_documented_keys(path: Path) -> None:
         "general.type": "voice",
         "general.name": "Everything",
         "general.author": "Zoë",
-        "idiolect.format_version": 1,
+        "idiolect.format_version": 2,
         "idiolect.program_version": "0.1.0",
         "idiolect.created_at": "2026-07-01T12:00:00+00:00",
         "idiolect.model.name": "Small",
@@ -87,10 +92,13 @@ def test_the_gguf_package_reads_the_documented_keys(path: Path) -> None:
         "idiolect.model.fingerprint": "0123456789abcdef" * 2,
         "idiolect.model.head_count": [2, 0, 3],
         "idiolect.model.head_size": [64, 0, 32],
-        "idiolect.method": "pcs",
+        "idiolect.method": "selective",
         "idiolect.example_count": 24,
         "idiolect.token_count": 384,
+        "idiolect.row_count": 1500,
         "idiolect.split_half": 0.41,
+        "idiolect.stability": 0.75,
+        "idiolect.confidence": "fairly_sure",
         "idiolect.seconds": 62.5,
     }
 
@@ -99,8 +107,10 @@ def test_the_gguf_package_reads_the_documented_tensors(path: Path) -> None:
     reader, none = GGUFReader(path), float("nan")
     expected = {
         "head.scale": [[0.75, 1, 1], [1, 1, 1], [1, 0, 1]],
-        "head.pcs": [[0.25, -0.125, none], [none] * 3, [none, 0.5, 0]],
-        "head.pcs_error": [[0.03125, 0, none], [none] * 3, [none, 0.0625, 0.5]],
+        "head.score": [[0.25, -0.125, none], [none] * 3, [none, 0.5, 0]],
+        "head.score_error": [[0.03125, 0, none], [none] * 3, [none, 0.0625, 0.5]],
+        "head.score_low": [[0.125, -0.125, none], [none] * 3, [none, 0.375, -1]],
+        "head.score_high": [[0.5, -0.125, none], [none] * 3, [none, 0.75, 1]],
     }
     assert [tensor.name for tensor in reader.tensors] == list(expected)
     for tensor in reader.tensors:
@@ -127,9 +137,11 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     "change",
     [
         {"scores": (*VOICE.scores, VOICE.scores[0])},
-        {"scores": (HeadScore(1, 0, 0.5, 0.1),)},
+        {"scores": (HeadScore.normal(1, 0, 0.5, 0.1),)},
         {"weights": (HeadWeight(2, 0, 1.0),)},
         {"n_tokens": -1},
+        {"n_rows": -1},
+        {"stability": 1.5},
         {"seconds": float("nan")},
     ],
     ids=str,

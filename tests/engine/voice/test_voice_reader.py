@@ -9,7 +9,9 @@ from gguf import GGUFReader
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from engine.discovery.confidence import Confidence
 from engine.errors import VoiceFileError
+from engine.heads import HeadScore
 from engine.voice.voice_file import write_voice
 from engine.voice.voice_reader import read_voice
 from tests.engine.voice.a_voice import VOICE, Tensors, Values, rewritten
@@ -46,7 +48,7 @@ def test_flipped_bits_give_a_valid_voice_or_our_error(path: Path, data: st.DataO
         return
     scales = voice.model.layout.generic_scales(voice.weights)
     assert ((scales >= 0) & (scales <= 1)).all()
-    assert np.isfinite([score.pcs for score in voice.scores]).all()
+    assert np.isfinite([score.score for score in voice.scores]).all()
 
 
 def put(tensor: str, at: tuple[int, int], value: float) -> Callable[[Values, Tensors], object]:
@@ -81,16 +83,21 @@ REFUSED: list[tuple[Callable[[Values, Tensors], object], str]] = [
     (say("idiolect.seconds", INF), "cannot have taken inf"),
     (say("idiolect.seconds", "long"), "idiolect.seconds is not a number"),
     (say("idiolect.created_at", "yesterday"), "yesterday"),
-    (lambda _values, tensors: tensors.pop("head.pcs"), "head.pcs is not there"),
+    (lambda _values, tensors: tensors.pop("head.score"), "head.score is not there"),
     (lambda _values, tensors: tensors.update({"head.scale": np.ones((3, 3))}), "head.scale is not"),
     (put("head.scale", (0, 0), NAN), "scale is not between 0 and 1"),
     (put("head.scale", (0, 0), 1.5), "scale is not between 0 and 1"),
     (put("head.scale", (0, 0), -0.5), "scale is not between 0 and 1"),
     (put("head.scale", (2, 0), 0.5), "scales a head that was not measured"),
-    (put("head.pcs", (0, 0), INF), "score of head 0 of layer 0 is no number"),
-    (put("head.pcs", (1, 2), 0.5), "head 2 of layer 1, which is not one"),
-    (put("head.pcs_error", (0, 0), NAN), "score of head 0 of layer 0 is no number"),
-    (put("head.pcs_error", (0, 0), -1), "score of head 0 of layer 0 is no number"),
+    (put("head.score", (0, 0), INF), "score of head 0 of layer 0 is no number"),
+    (put("head.score", (1, 2), 0.5), "head 2 of layer 1, which is not one"),
+    (put("head.score_error", (0, 0), NAN), "score of head 0 of layer 0 is no number"),
+    (put("head.score_error", (0, 0), -1), "score of head 0 of layer 0 is no number"),
+    (put("head.score_low", (0, 0), NAN), "score of head 0 of layer 0 is no number"),
+    (put("head.score_high", (0, 0), INF), "score of head 0 of layer 0 is no number"),
+    (say("idiolect.confidence", "certain"), "'certain' is not a valid Confidence"),
+    (say("idiolect.stability", -0.5), "stability cannot be -0.5"),
+    (say("idiolect.row_count", -1), "idiolect.row_count is -1"),
 ]
 
 
@@ -104,12 +111,34 @@ def test_what_no_voice_can_be_is_refused(
     assert "other.gguf" in str(raised.value)
 
 
+def as_version_1(values: Values, tensors: Tensors) -> None:
+    """Make of it what the first version of the program wrote."""
+    for key in ("row_count", "stability", "confidence"):
+        values.pop(f"idiolect.{key}")
+    values.update({"idiolect.format_version": 1, "idiolect.method": "pcs"})
+    tensors["head.pcs"] = tensors.pop("head.score")
+    tensors["head.pcs_error"] = tensors.pop("head.score_error")
+    del tensors["head.score_low"], tensors["head.score_high"]
+
+
+def test_a_file_of_the_first_version_is_read_with_normal_intervals(path: Path) -> None:
+    old = read_voice(rewritten(path, as_version_1))
+    assert old.weights == VOICE.weights
+    assert old.scores == tuple(
+        HeadScore.normal(score.layer, score.head, score.score, score.standard_error)
+        for score in VOICE.scores
+    )
+    assert old.scores[0].low == pytest.approx(0.5 - 1.645 * 0.0625, abs=1e-4)
+    assert (old.method, old.n_rows, old.stability) == ("pcs", 384 * 4, None)
+    assert old.confidence is Confidence.NOT_ENOUGH
+
+
 def test_a_newer_format_is_refused_by_its_name(path: Path) -> None:
     newer = rewritten(
         path,
-        lambda v, _t: v.update({"idiolect.format_version": 2, "idiolect.program_version": "9"}),
+        lambda v, _t: v.update({"idiolect.format_version": 3, "idiolect.program_version": "9"}),
     )
-    with pytest.raises(VoiceFileError, match=r"of format 2, written by Idiolect 9; .* to format 1"):
+    with pytest.raises(VoiceFileError, match=r"of format 3, written by Idiolect 9; .* to format 2"):
         read_voice(newer)
 
 
