@@ -1,0 +1,1 @@
+"""How strongly to steer: voice match and fluency, measured on drafts of held-back requests."""
