@@ -70,8 +70,23 @@ def embedded_model() -> Path:
 
 
 def resources() -> Path:
-    """Return the folder of icons, the sample voice and licences."""
+    """Return the folder of icons, the sample voice, head atlases and licences."""
     return Path(getattr(sys, "_MEIPASS", Path(__file__).parent.parent)) / "resources"
+
+
+def atlases() -> Path:
+    """Return the folder of head atlases; where it is missing, discovery goes without."""
+    return resources() / "atlas"
+
+
+def background() -> Path | None:
+    """Return the file of other people's character counts; None where there is none.
+
+    None is shipped: what it could be made from here may not be passed on. `benchmarks.background`
+    makes one from a folder of texts.
+    """
+    path = resources() / "background.json.gz"
+    return path if path.is_file() else None
 
 
 def sample_voice() -> Path:

@@ -9,8 +9,6 @@ from engine.discovery.result import Discovery
 from engine.llama.description import ModelDescription
 from engine.voice.voice_file import VoiceFile, VoiceModel, check_model
 
-_METHOD = "pcs"
-
 
 class AlreadyThereError(AppError):
     """Something would be replaced, and nobody said that it may be."""
@@ -35,10 +33,13 @@ def exported_voice(library: Library, profile: Profile, model: ModelDescription) 
         model=VoiceModel.of(model),
         weights=voice.weights,
         scores=voice.scores,
-        method=_METHOD,
+        method=voice.estimator,
         n_examples=voice.n_examples,
         n_tokens=voice.n_tokens,
+        n_rows=voice.n_rows,
         split_half=voice.split_half,
+        stability=voice.stability,
+        confidence=voice.confidence,
         seconds=voice.seconds,
         created_at=voice.created_at,
         program_version=__version__,
@@ -77,7 +78,11 @@ def keep_imported(
         scores=voice.scores,
         n_examples=voice.n_examples,
         n_tokens=voice.n_tokens,
+        n_rows=voice.n_rows,
         split_half=voice.split_half,
+        stability=voice.stability,
+        confidence=voice.confidence,
         seconds=voice.seconds,
+        estimator=voice.method,
     )
     return library.voices.save(profile.id, model, discovery, voice.weights)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from app.home import Home, embedded_model
 from app.library.library import Library
 from app.ui.dialogs import QtDialogs
+from app.ui.idle_learning import LearningTimes
 from app.ui.main_window import MainWindow, WindowSettings
 from app.ui.theme import dress
 from engine.drafting.settings import DraftSettings
@@ -42,7 +43,7 @@ def main() -> None:
         settings = WindowSettings(
             embedded_model(),
             DraftSettings(max_tokens=options.tokens, seed=options.seed),
-            options.budget,
+            LearningTimes(options.budget, options.calibration),
         )
         window = MainWindow(home, Library.open(home.database), settings, QtDialogs())
         window.resize(1100, 760)
@@ -81,6 +82,9 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "window.png")
     parser.add_argument("--budget", type=float, default=30.0, help="seconds for discovery, about")
+    parser.add_argument(
+        "--calibration", type=float, default=30.0, help="seconds for calibration, about"
+    )
     parser.add_argument("--tokens", type=int, default=200, help="the draft's greatest length")
     parser.add_argument("--seed", type=int, default=2)
     return parser.parse_args()

@@ -3,20 +3,25 @@
 import argparse
 import random
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from app.cli.arguments import Subparsers, add_model, add_profile, chosen_model, text
+from app.cli.calibration_report import VERDICTS
 from app.cli.interrupt import stop_on_interrupt
 from app.cli.output import Output
 from app.cli.placement_arguments import add_placement, placement_overrides
 from app.errors import SourceError, UsageError
 from app.home import Home
-from app.jobs import draft_job, keep_draft, written_by
+from app.jobs import STANDARD_STRENGTH, draft_job, keep_draft, starting_strength, written_by
 from app.library.library import Library
-from app.library.records import DraftRecord
+from app.library.records import DraftRecord, Voice
 from engine.drafting.settings import MOST_VARIANTS, DraftReport, DraftSettings
 from engine.process import protocol
 from engine.process.jobs import JobRunner
+from engine.process.voices import VoicePart
+from engine.voices.routing import Routing
 from engine.writing import DraftRequest, Kind
 
 _MOST_STRENGTH = 100
@@ -36,10 +41,10 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--strength",
         type=_strengths,
-        default=[_DEFAULTS.strength],
         metavar="0..100[,...]",
-        help=f"0: the model's own voice (default: {_DEFAULTS.strength:.0f}); "
-        "several, with commas between, are drafted together with one seed",
+        help="0: the model's own voice (default: what calibration recommends, else "
+        f"{STANDARD_STRENGTH:.0f}); several, with commas between, are drafted together with one "
+        "seed",
     )
     parser.add_argument("--seed", type=int, metavar="N", help="repeat a draft")
     parser.add_argument(
@@ -52,6 +57,20 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--max-tokens", type=int, default=_DEFAULTS.max_tokens, metavar="N", help="its length"
     )
+    parser.add_argument(
+        "--voice",
+        type=text,
+        metavar="NAME",
+        help="one of the profile's voices by name or number, or “Everything” "
+        "(default: the one that suits the request)",
+    )
+    parser.add_argument(
+        "--routing",
+        type=Routing,
+        choices=list(Routing),
+        default=Routing.HARD,
+        help="hard: the draft is in one voice; soft: voices are mixed (default: %(default)s)",
+    )
     parser.set_defaults(command=run)
 
 
@@ -62,40 +81,74 @@ def run(options: argparse.Namespace, home: Home, output: Output) -> None:
         AppError, EngineError: whatever went wrong.
     """
     request, variants = _request(options), _variants(options)
+    show, overrides = _shown(output, streamed=len(variants) == 1), placement_overrides(options)
+    with Library.open(home.database) as library, JobRunner(show, home.cache, overrides) as runner:
+        profile = library.profiles.get(options.profile)
+        model = runner.load(protocol.LoadModel(0, str(chosen_model(options.model))))
+        voice = library.voices.find(profile.id, model.fingerprint)
+        if options.strength is None:
+            strength = starting_strength(voice)
+            variants = [replace(settings, strength=strength) for settings in variants]
+        job = draft_job(
+            library,
+            profile,
+            request,
+            variants,
+            job_id=1,
+            model=model,
+            voice=options.voice,
+            routing=options.routing,
+        )
+        if options.strength is None and not output.json:
+            print(_why(voice), file=sys.stderr)  # noqa: T201
+        with stop_on_interrupt() as stopped:
+            drafted = runner.draft(job, stopped)
+        drafts = []
+        for number, report in enumerate(drafted.reports):
+            written = written_by(report, number, drafted.voices)
+            drafts.append((keep_draft(library, profile, job, model, written), report))
+    _print(output, profile.name, drafts, drafted.voices)
+
+
+def _shown(output: Output, *, streamed: bool) -> Callable[[protocol.Event], None]:
+    """Return what shows progress, and text as it is written where it shall be `streamed`."""
 
     def show(event: protocol.Event) -> None:
         if isinstance(event, protocol.Progress):
             output.progress(f"{event.phase} {event.fraction:4.0%}")
-        elif isinstance(event, protocol.Token) and len(variants) == 1:
+        elif isinstance(event, protocol.Token) and streamed:
             output.stream(event.text)
 
-    overrides = placement_overrides(options)
-    with Library.open(home.database) as library, JobRunner(show, home.cache, overrides) as runner:
-        profile = library.profiles.get(options.profile)
-        model = runner.load(protocol.LoadModel(0, str(chosen_model(options.model))))
-        job = draft_job(library, profile, request, variants, job_id=1, model=model)
-        with stop_on_interrupt() as stopped:
-            reports = runner.draft(job, stopped)
-        drafts = [
-            (keep_draft(library, profile, job, model, written_by(report, number)), report)
-            for number, report in enumerate(reports)
-        ]
-    _print(output, profile.name, drafts)
+    return show
 
 
-def _print(output: Output, profile: str, drafts: list[tuple[DraftRecord, DraftReport]]) -> None:
+def _why(voice: Voice | None) -> str:
+    """Return in words which strength is taken where none was asked for."""
+    calibration = None if voice is None else voice.calibration
+    strength = f"[strength {starting_strength(voice):g}"
+    if calibration is None or calibration.recommended_strength is None:
+        return f"{strength}, the usual one, since none was calibrated]"
+    return f"{strength}, as calibrated: {VERDICTS[calibration.verdict]}]"
+
+
+def _print(
+    output: Output,
+    profile: str,
+    drafts: list[tuple[DraftRecord, DraftReport]],
+    voices: list[VoicePart],
+) -> None:
     """Print what was drafted; a single draft's text was streamed already."""
     if len(drafts) == 1:
         output.stream("\n")
-        output.result(_data(profile, *drafts[0]), "")
+        output.result(_data(profile, *drafts[0], voices), "")
     else:
-        output.result({"drafts": [_data(profile, *each) for each in drafts]}, "")
+        output.result({"drafts": [_data(profile, *each, voices) for each in drafts]}, "")
     if output.json:
         return
     for record, report in drafts:
         if len(drafts) > 1:
             output.stream(f"{report.text}\n")
-        print(_told(record, report), file=sys.stderr)  # noqa: T201
+        print(_told(record, report, voices), file=sys.stderr)  # noqa: T201
 
 
 def _request(options: argparse.Namespace) -> DraftRequest:
@@ -125,17 +178,18 @@ def _strengths(argument: str) -> list[float]:
 
 def _variants(options: argparse.Namespace) -> list[DraftSettings]:
     """Return the settings of every draft: by strength, then by seed."""
-    for strength in options.strength:
+    strengths = [STANDARD_STRENGTH] if options.strength is None else options.strength
+    for strength in strengths:
         if not 0 <= strength <= _MOST_STRENGTH:
             raise UsageError(f"--strength is {strength:g}, but goes from 0 to 100")
     if options.max_tokens < 1:
         raise UsageError("--max-tokens must be at least 1")
-    n_drafts = len(options.strength) * options.variants
+    n_drafts = len(strengths) * options.variants
     if not 1 <= n_drafts <= MOST_VARIANTS:
         raise UsageError(f"{n_drafts} drafts were asked for; 1 to {MOST_VARIANTS} can be written")
     return [
         DraftSettings(strength=strength, seed=seed, max_tokens=options.max_tokens)
-        for strength in options.strength
+        for strength in strengths
         for seed in _seeds(options)
     ]
 
@@ -149,7 +203,9 @@ def _seeds(options: argparse.Namespace) -> range:
     return range(seed, seed + options.variants)
 
 
-def _data(profile: str, record: DraftRecord, report: DraftReport) -> dict[str, object]:
+def _data(
+    profile: str, record: DraftRecord, report: DraftReport, voices: list[VoicePart]
+) -> dict[str, object]:
     return {
         "profile": profile,
         "draft": record.id,
@@ -160,6 +216,7 @@ def _data(profile: str, record: DraftRecord, report: DraftReport) -> dict[str, o
         "text": report.text,
         "finish": report.finish,
         "steered": report.steered,
+        "voices": [{"name": each.name, "part": each.part} for each in voices],
         "tokens": list(report.tokens),
         "n_prompt_tokens": report.n_prompt_tokens,
         "n_reused_tokens": report.n_reused_tokens,
@@ -171,10 +228,16 @@ def _data(profile: str, record: DraftRecord, report: DraftReport) -> dict[str, o
     }
 
 
-def _told(record: DraftRecord, report: DraftReport) -> str:
+def _told(record: DraftRecord, report: DraftReport, voices: list[VoicePart]) -> str:
     how = f"strength {record.strength:g}" if report.steered else "unsteered"
+    if voices:
+        how += ", voice " + " and ".join(_part(each) for each in voices)
     return (
         f"[{how}, seed {record.seed}, {report.n_tokens} tokens at "
         f"{report.tokens_per_second:.1f} a second, {report.finish}; "
         f"longest run of words shared with a sample: {report.copied_words}]"
     )
+
+
+def _part(voice: VoicePart) -> str:
+    return f"“{voice.name}”" if voice.part == 1 else f"“{voice.name}” ({voice.part:.0%})"

@@ -5,7 +5,7 @@ import sys
 
 from app.cli.arguments import Subparsers
 from app.cli.output import Output
-from app.home import Home
+from app.home import Home, atlases
 
 
 def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
@@ -18,5 +18,5 @@ def run(_options: argparse.Namespace, home: Home, _output: Output) -> None:
     """Serve jobs on standard input and output until the parent is done."""
     from engine.process.server import main
 
-    if code := main(home.cache):
+    if code := main(home.cache, atlases()):
         sys.exit(code)

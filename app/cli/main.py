@@ -18,7 +18,17 @@ from engine.errors import EngineError
 
 DONE, FAILED, BAD_USE = 0, 1, 2
 
-_COMMANDS = ("import", "discover", "draft", "voice", "profiles", "model", "window", "engine")
+_COMMANDS = (
+    "import",
+    "discover",
+    "draft",
+    "voice",
+    "voices",
+    "profiles",
+    "model",
+    "window",
+    "engine",
+)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -5,6 +5,7 @@ import dataclasses
 from pathlib import Path
 
 from app.cli.arguments import Subparsers, add_model, add_profile, chosen_model
+from app.cli.confidence import IN_WORDS
 from app.cli.interrupt import stop_on_interrupt
 from app.cli.output import Output
 from app.home import Home
@@ -182,14 +183,15 @@ def _shown(voice: VoiceFile) -> str:
         f"{sum(layout.heads_per_layer)} were measured",
         f"  found        {voice.created_at}, by {voice.method}, from {voice.n_tokens} tokens of "
         f"{voice.n_examples} samples in {voice.seconds:.0f} s",
-        f"  reliability  {repeats} (rank correlation between two halves of the samples)",
+        f"  reliability  {IN_WORDS[voice.confidence]}; {repeats} (rank correlation between two "
+        "halves of the samples)",
         f"  written by   Idiolect {voice.program_version}",
-        "  layer  head  weight  PCS (nats per token)",
+        "  layer  head  weight  score (nats per token)",
     ]
     for score in voice.scores[:_HEADS_SHOWN]:
         weight = weight_of.get((score.layer, score.head), 0.0)
         lines.append(
             f"  {score.layer:5d}  {score.head:4d}  {weight:6.2f}  "
-            f"{score.pcs:+.4f} ± {score.standard_error:.4f}"
+            f"{score.score:+.4f} ± {score.standard_error:.4f}"
         )
     return "\n".join(lines)

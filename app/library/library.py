@@ -8,6 +8,7 @@ from app.library.database import LibraryDatabase
 from app.library.drafts import Drafts
 from app.library.profiles import Profiles
 from app.library.samples import Samples
+from app.library.voice_groups import VoiceGroups
 from app.library.voices import Voices
 from engine.owner import Owner
 
@@ -19,6 +20,7 @@ class Library(Owner):
         profiles: the people.
         samples: what they wrote.
         voices: what discovery found.
+        voice_groups: which samples are written in one voice.
         drafts: what was drafted.
     """
 
@@ -27,6 +29,7 @@ class Library(Owner):
         self.profiles = Profiles(database)
         self.samples = Samples(database)
         self.voices = Voices(database)
+        self.voice_groups = VoiceGroups(database)
         self.drafts = Drafts(database)
 
     @classmethod

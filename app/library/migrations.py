@@ -16,6 +16,24 @@ def m001_first_tables(db: Database) -> None:
     db.executescript(_DRAFTS)
 
 
+@library_migrations()
+def m002_reliability(db: Database) -> None:
+    """Keep what scores are and how far they can be trusted; what was found before is PCS."""
+    db.executescript(_RELIABILITY)
+
+
+@library_migrations()
+def m003_calibration(db: Database) -> None:
+    """Keep what calibration found of a voice, and what its scores owe to a head atlas."""
+    db.executescript(_CALIBRATION)
+
+
+@library_migrations()
+def m004_voice_groups(db: Database) -> None:
+    """Keep which samples are written in one voice."""
+    db.executescript(_VOICE_GROUPS)
+
+
 def known_steps() -> frozenset[str]:
     """Return the names of all steps that this version of the program knows."""
     with Database(memory=True) as empty:
@@ -83,6 +101,70 @@ create table head_scores (
     weight real check (weight between 0 and 1),
     primary key (voice_id, layer, head)
 ) strict, without rowid;
+"""
+
+_RELIABILITY = """
+alter table voices add column estimator text not null default 'pcs';
+alter table voices add column n_rows integer not null default 0;
+alter table voices add column stability real;
+alter table voices add column confidence text not null default 'not_enough'
+    check (confidence in ('sure', 'fairly_sure', 'not_enough'));
+update voices set n_rows = n_tokens * (
+    select count(*) from head_scores where voice_id = voices.id
+);
+
+alter table head_scores rename column pcs to score;
+alter table head_scores add column low real not null default 0;
+alter table head_scores add column high real not null default 0;
+-- The normal distribution's 90% interval, since none was measured.
+update head_scores set
+    low = score - 1.6448536 * standard_error,
+    high = score + 1.6448536 * standard_error;
+"""
+
+_CALIBRATION = """
+-- JSON of an `engine.calibration.result.Calibration`.
+alter table voices add column calibration text;
+-- Kinds of text, with commas between.
+alter table voices add column atlas_part text not null default '';
+alter table voices add column atlas_writers integer not null default 0;
+alter table voices add column atlas_share real not null default 0
+    check (atlas_share between 0 and 1);
+"""
+
+_VOICE_GROUPS = """
+-- Vectors are float32, little-endian.
+create table voice_groupings (
+    id integer primary key,
+    profile_id integer not null references profiles (id) on delete cascade,
+    model_fingerprint text not null,
+    mean blob not null,
+    deviation blob not null,
+    created_at text not null,
+    unique (profile_id, model_fingerprint)
+) strict;
+
+create table voice_groups (
+    id integer primary key,
+    grouping_id integer not null references voice_groupings (id) on delete cascade,
+    position integer not null,
+    name text not null,
+    named integer not null check (named in (0, 1)),
+    -- Kinds of text, with commas between.
+    kinds text not null,
+    centroid blob not null,
+    unique (grouping_id, name)
+) strict;
+
+create table group_samples (
+    sample_id integer not null references samples (id) on delete cascade,
+    group_id integer not null references voice_groups (id) on delete cascade,
+    pinned integer not null check (pinned in (0, 1)),
+    -- Null where the sample was put into the group by its kind alone.
+    embedding blob,
+    primary key (group_id, sample_id)
+) strict, without rowid;
+create index group_samples_by_sample on group_samples (sample_id);
 """
 
 _DRAFTS = """

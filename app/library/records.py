@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from engine.calibration.result import Calibration, Verdict
+from engine.discovery.confidence import Confidence
+from engine.discovery.result import AtlasUse
 from engine.heads import HeadScore, HeadWeight
 from engine.writing import DraftRequest, Sample
 
@@ -92,11 +95,18 @@ class Voice:
         model_name: that model's name, for a person.
         scores: of every head measured, in the order that discovery gave them.
         weights: of the heads that the voice claims, in the order of the scores.
-        n_examples: samples measured.
+        n_examples: stretches of writing measured.
         n_tokens: target tokens measured.
+        n_rows: masked target rows that were evaluated.
         split_half: how well the ranking repeats, -1 to 1; None if unknown.
+        stability: how far other writing would have chosen the same heads, 0 to 1; None if unknown.
+        confidence: what that comes to.
+        estimator: what the scores are (`engine.discovery.estimators`).
         seconds: time that discovery took.
         created_at: when it was saved.
+        atlas: what the scores owe to a head atlas; None where they rest on the person alone.
+        calibration: what came of trying several strengths; None before that was done with these
+            weights.
     """
 
     id: int
@@ -108,9 +118,25 @@ class Voice:
     weights: tuple[HeadWeight, ...]
     n_examples: int
     n_tokens: int
+    n_rows: int
     split_half: float | None
+    stability: float | None
+    confidence: Confidence
+    estimator: str
     seconds: float
     created_at: str
+    atlas: AtlasUse | None = None
+    calibration: Calibration | None = None
+
+    @property
+    def recommended_strength(self) -> float | None:
+        """The slider's mark, 0 to 100; None where nothing was measured that it could rest on."""
+        return None if self.calibration is None else self.calibration.recommended_strength
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """What calibration says of steering with this voice; None before it."""
+        return None if self.calibration is None else self.calibration.verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,11 @@ class WindowActions:
         import_writing: opens the import dialog.
         try_sample: imports the sample voice.
         find_heads: begins discovery.
+        keep_learning: whether learning goes on in the background; can be checked.
         quit: closes the window.
         draft: begins a draft.
         stop: stops the draft or the discovery.
+        recommended: puts the slider to the recommended strength.
         copy: copies the whole draft.
         shortcuts: shows the keyboard shortcuts.
         about: says what this is.
@@ -25,9 +27,12 @@ class WindowActions:
         self.import_writing = self._action(_tr("&Import writing…"), "Ctrl+I")
         self.try_sample = self._action(_tr("&Try the sample voice"))
         self.find_heads = self._action(_tr("&Find preference heads"))
+        self.keep_learning = self._action(_tr("Keep &learning in the background"))
+        self.keep_learning.setCheckable(True)
         self.quit = self._action(_tr("&Quit"), QKeySequence.StandardKey.Quit)
         self.draft = self._action(_tr("&Draft"), "Ctrl+Return")
         self.stop = self._action(_tr("&Stop"), "Esc")
+        self.recommended = self._action(_tr("Use the &recommended strength"), "Ctrl+R")
         self.copy = self._action(_tr("&Copy draft"), "Ctrl+Shift+C")
         self.shortcuts = self._action(_tr("&Keyboard shortcuts"), "F1")
         self.about = self._action(_tr("&About Idiolect"))
@@ -42,6 +47,7 @@ class WindowActions:
             self.quit,
             self.draft,
             self.stop,
+            self.recommended,
             self.copy,
             self.shortcuts,
         )
@@ -50,10 +56,13 @@ class WindowActions:
     def _fill_menus(self) -> None:
         bar = self._window.menuBar()
         profile = bar.addMenu(_tr("&Profile"))
-        profile.addActions([self.import_writing, self.try_sample, self.find_heads])
+        profile.addActions([self.import_writing, self.try_sample])
+        profile.addSeparator()
+        profile.addActions([self.find_heads, self.keep_learning])
         profile.addSeparator()
         profile.addAction(self.quit)
-        bar.addMenu(_tr("&Draft")).addActions([self.draft, self.stop, self.copy])
+        drafting = (self.draft, self.stop, self.recommended, self.copy)
+        bar.addMenu(_tr("&Draft")).addActions(drafting)
         bar.addMenu(_tr("&Help")).addActions([self.shortcuts, self.about])
 
     def _action(self, text: str, shortcut: str | QKeySequence.StandardKey | None = None) -> QAction:

@@ -9,11 +9,11 @@ from app.errors import LibraryError
 from app.library.library import Library
 from app.library.records import DraftRecord, Profile
 from app.ui.autosave import Autosave
-from app.ui.discovery_controller import DiscoveryController, DiscoveryOutcome
 from app.ui.draft_heading import draft_heading
 from app.ui.drafting_controller import DraftingController, DraftOutcome
 from app.ui.engine_client import EngineClient
 from app.ui.job_progress import JobProgress
+from app.ui.learning_desk import LearningDesk, LearningParts
 from app.ui.model_loader import ModelLoader
 from app.ui.workspace import Workspace
 
@@ -26,11 +26,15 @@ class DeskParts:
     client: EngineClient
     loader: ModelLoader
     drafting: DraftingController
-    discovery: DiscoveryController
+    learning: LearningParts
 
 
 class Desk(QObject):
     """Connects the working page with the controllers, and keeps its text safe.
+
+    Attributes:
+        autosave: keeps changes of the text.
+        learning: finds heads and strengths; a draft always comes first.
 
     Signals:
         availability_changed: what can be done now has changed; see the `can_…` properties.
@@ -47,54 +51,57 @@ class Desk(QObject):
         self._client = parts.client
         self._loader = parts.loader
         self._drafting = parts.drafting
-        self._discovery = parts.discovery
-        self._wants_discovery = False
+        self._learner = parts.learning.learner
         view = workspace.page.view
         self.autosave = Autosave(parts.library.drafts, view.toPlainText, self)
+        self.learning = LearningDesk(workspace, parts.learning, self)
         self._connect_page()
         self._connect_engine()
-        self._refresh_voice()
+        self._connect_learning()
+        self.learning.refresh()
         self._refresh()
 
     @property
     def is_busy(self) -> bool:
-        """Whether a draft or a discovery is under way."""
-        return self._drafting.is_running or self._discovery.is_running
+        """Whether a draft or a lesson is under way."""
+        return self.is_drafting or self.learning.is_active
+
+    @property
+    def is_drafting(self) -> bool:
+        """Whether a draft is being written."""
+        return self._drafting.is_running
 
     @property
     def can_draft(self) -> bool:
-        """Whether there is all that a draft needs, and the engine is free."""
-        return self._can_start and self._workspace.composer.is_ready
+        """Whether there is all that a draft needs, and none is being written."""
+        has_profile = self._workspace.picker.profile is not None
+        has_all = has_profile and self._workspace.composer.is_ready
+        return has_all and self._loader.model is not None and not self.is_drafting
 
     @property
     def can_discover(self) -> bool:
         """Whether discovery could begin now."""
-        return self._can_start
-
-    @property
-    def _can_start(self) -> bool:
-        has_profile = self._workspace.picker.profile is not None
-        return has_profile and self._loader.model is not None and not self.is_busy
+        return self.learning.can_discover and not self.is_drafting
 
     def draft(self) -> None:
         """Begin a draft of what the composer asks for."""
         profile, model = self._workspace.picker.profile, self._loader.model
         if profile is not None and model is not None and self.can_draft:
+            self.learning.interrupt()
             request = self._workspace.composer.request
             self._drafting.draft(profile, model, request, self._workspace.slider.strength)
 
     def discover(self) -> None:
         """Find the chosen profile's preference heads, as soon as the model is loaded."""
-        profile, model = self._workspace.picker.profile, self._loader.model
-        self._wants_discovery = model is None
-        if profile is not None and model is not None and self.can_discover:
-            self._discovery.discover(profile, model)
+        if not self.is_drafting:
+            self.learning.discover()
 
     def stop(self) -> None:
-        """Stop the draft or the discovery."""
-        self._wants_discovery = False
-        self._drafting.stop()
-        self._discovery.stop()
+        """Stop the draft, or else the lesson."""
+        if self.is_drafting:
+            self._drafting.stop()
+        else:
+            self.learning.stop()
 
     def copy(self) -> None:
         """Copy the whole draft."""
@@ -114,7 +121,8 @@ class Desk(QObject):
         picker.show_profiles(summaries, chosen)
         if picker.profile is not None and picker.profile != before:
             self._show_profile(picker.profile)
-        self._refresh_voice()
+            self._workspace.slider.forget_choice()
+        self.learning.note_new_writing()
         self._refresh()
 
     def keep_all(self) -> None:
@@ -149,10 +157,9 @@ class Desk(QObject):
     def _connect_page(self) -> None:
         workspace = self._workspace
         workspace.picker.picked.connect(self._show_profile)
-        workspace.picker.picked.connect(self._refresh_voice)
+        workspace.picker.picked.connect(self._refresh)
         workspace.composer.changed.connect(self._refresh)
         workspace.composer.refused.connect(workspace.status.show_error)
-        workspace.slider.discovery_wanted.connect(self.discover)
         workspace.draft_button.clicked.connect(self.draft)
         workspace.stop_button.clicked.connect(self.stop)
         workspace.page.copy_wanted.connect(self.copy)
@@ -173,9 +180,12 @@ class Desk(QObject):
         self._drafting.text_arrived.connect(page.view.add_piece)
         self._drafting.progressed.connect(self._show_progress)
         self._drafting.ended.connect(self._on_drafting_ended)
-        self._discovery.began.connect(self._on_discovery_began)
-        self._discovery.progressed.connect(self._show_cancellable)
-        self._discovery.ended.connect(self._on_discovery_ended)
+
+    def _connect_learning(self) -> None:
+        self._learner.began.connect(self._on_lesson_began)
+        self._learner.progressed.connect(self._on_learning)
+        self.learning.changed.connect(self._refresh)
+        self.learning.told.connect(self._on_lesson_told)
 
     def _on_loading(self, progress: JobProgress) -> None:
         # After a restart the message that explains it matters more.
@@ -185,10 +195,7 @@ class Desk(QObject):
     def _on_loaded(self) -> None:
         if not self._workspace.status.is_error and not self.is_busy:
             self._workspace.status.show_message("")
-        self._refresh_voice()
         self._refresh()
-        if self._wants_discovery:
-            self.discover()
 
     def _on_drafting_began(self) -> None:
         self._workspace.page.view.begin_stream()
@@ -207,14 +214,21 @@ class Desk(QObject):
             self._follow(outcome.record)
             self.autosave.flush()
         self._tell(outcome.message, is_error=outcome.is_error)
+        self.learning.go_on()
 
-    def _on_discovery_began(self) -> None:
-        self._show_cancellable(JobProgress(self.tr("Preparing"), None))
-        self._refresh()
+    def _on_lesson_began(self) -> None:
+        self._on_learning(JobProgress(self.tr("Preparing"), None))
 
-    def _on_discovery_ended(self, outcome: DiscoveryOutcome) -> None:
-        self._refresh_voice()
-        self._tell(outcome.message, is_error=outcome.is_error)
+    def _on_learning(self, progress: JobProgress) -> None:
+        # The engine may say a last word of a lesson that a draft has interrupted.
+        if not self.is_drafting:
+            self._workspace.status.show_progress(
+                progress.text, progress.fraction, progress.figures, cancellable=True
+            )
+
+    def _on_lesson_told(self, message: str, is_error: bool) -> None:
+        if not self.is_drafting:
+            self._tell(message, is_error=is_error)
 
     def _tell(self, message: str, *, is_error: bool) -> None:
         if is_error:
@@ -225,11 +239,6 @@ class Desk(QObject):
 
     def _show_progress(self, progress: JobProgress) -> None:
         self._workspace.status.show_progress(progress.text, progress.fraction, progress.figures)
-
-    def _show_cancellable(self, progress: JobProgress) -> None:
-        self._workspace.status.show_progress(
-            progress.text, progress.fraction, progress.figures, cancellable=True
-        )
 
     def _show_error(self, message: str) -> None:
         self._workspace.status.show_error(
@@ -242,22 +251,8 @@ class Desk(QObject):
 
     def _refresh(self) -> None:
         workspace = self._workspace
-        workspace.show_drafting(drafting=self._drafting.is_running)
+        workspace.show_drafting(drafting=self.is_drafting)
         workspace.draft_button.setEnabled(self.can_draft)
-        workspace.picker.setEnabled(not self.is_busy)
+        workspace.picker.setEnabled(not self.is_drafting)
         workspace.slider.set_busy(busy=not self.can_discover)
         self.availability_changed.emit()
-
-    def _refresh_voice(self) -> None:
-        profile, model = self._workspace.picker.profile, self._loader.model
-        # Whether there are heads to steer with is a question of the model, too.
-        self._workspace.slider.setVisible(model is not None)
-        if profile is None or model is None:
-            return
-        try:
-            voice = self._library.voices.find(profile.id, model.fingerprint)
-        except LibraryError as error:
-            voice = None
-            self._show_error(str(error))
-        available = voice is not None and bool(voice.weights)
-        self._workspace.slider.set_available(available=available)

@@ -10,6 +10,7 @@ from app.jobs import Written, draft_job, keep_draft, written_by
 from app.library.library import Library
 from app.library.records import DraftFinish, DraftRecord, Profile
 from app.ui.engine_client import EngineClient
+from app.ui.engine_job import EngineJob
 from app.ui.job_progress import JobProgress, in_words
 from engine.drafting.settings import DraftReport, DraftSettings, Finish
 from engine.errors import EngineError
@@ -82,13 +83,13 @@ class DraftingController(QObject):
             parent: the Qt owner.
         """
         super().__init__(parent)
-        self._client = client
+        self._engine = EngineJob(client, self)
         self._library = library
         self._settings = settings
         self._running: _Running | None = None
-        client.progress.connect(self._on_progress)
-        client.token.connect(self._on_token)
-        client.answer.connect(self._on_answer)
+        self._engine.progressed.connect(lambda progress: self.progressed.emit(in_words(progress)))
+        self._engine.token_arrived.connect(self._on_token)
+        self._engine.answered.connect(self._on_answer)
 
     @property
     def is_running(self) -> bool:
@@ -103,7 +104,7 @@ class DraftingController(QObject):
             return
         settings = replace(self._settings, strength=strength)
         self._settings = replace(self._settings, seed=self._settings.seed + 1)
-        job_id = self._client.new_id()
+        job_id = self._engine.new_id()
         try:
             job = draft_job(self._library, profile, request, [settings], job_id=job_id, model=model)
         except (AppError, EngineError) as error:
@@ -111,12 +112,11 @@ class DraftingController(QObject):
             return
         self._running = _Running(job, profile, model)
         self.began.emit()
-        self._client.submit(job)
+        self._engine.submit(job)
 
     def stop(self) -> None:
         """Ask for the end of the draft; what is written by then is kept."""
-        if self._running is not None:
-            self._client.cancel(self._running.job.id)
+        self._engine.cancel()
 
     def keep_and_quit(self) -> DraftRecord | None:
         """Drop the draft without waiting for the engine, and return what is kept of it.
@@ -125,16 +125,12 @@ class DraftingController(QObject):
             LibraryError: it could not be kept.
         """
         running, self._running = self._running, None
+        self._engine.forget()
         return self._keep_partly(running, "stopped") if running is not None else None
-
-    def _on_progress(self, progress: protocol.Progress) -> None:
-        running = self._running
-        if running is not None and progress.id == running.job.id:
-            self.progressed.emit(in_words(progress))
 
     def _on_token(self, token: protocol.Token) -> None:
         running = self._running
-        if running is None or token.id != running.job.id:
+        if running is None:
             return
         if not running.pieces:
             running.first_piece_at = monotonic()
@@ -145,10 +141,9 @@ class DraftingController(QObject):
         self.progressed.emit(_writing_progress(running))
 
     def _on_answer(self, answer: protocol.Answer) -> None:
-        running = self._running
-        if running is None or answer.id != running.job.id:
+        running, self._running = self._running, None
+        if running is None:
             return
-        self._running = None
         try:
             outcome = self._outcome(running, answer)
         except AppError as error:
@@ -158,9 +153,10 @@ class DraftingController(QObject):
 
     def _outcome(self, running: _Running, answer: protocol.Answer) -> DraftOutcome:
         match answer:
-            case protocol.Drafted(reports=[report]):
+            case protocol.Drafted(reports=[report], voices=voices):
                 # White space is kept, too: what is typed on the page beside it belongs to a draft.
-                record = self._keep(running, written_by(report)) if report.text else None
+                written = written_by(report, voices=voices)
+                record = self._keep(running, written) if report.text else None
                 if not report.text.strip():
                     return DraftOutcome(record, self._nothing_written(report.finish))
                 return DraftOutcome(record, self._summary(report))

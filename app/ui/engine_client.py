@@ -25,6 +25,7 @@ class EngineClient(QObject):
         hello: the engine is up.
         progress: a `protocol.Progress`.
         token: a `protocol.Token`.
+        partial: a `protocol.Partial`.
         answer: a `protocol.Answer`; the job is over.
         gone: the engine ended unasked and is being restarted; says why.
         gave_up: the engine ended several times before doing any work and was not restarted; says
@@ -34,6 +35,7 @@ class EngineClient(QObject):
     hello = Signal()
     progress = Signal(object)
     token = Signal(object)
+    partial = Signal(object)
     answer = Signal(object)
     gone = Signal(str)
     gave_up = Signal(str)
@@ -140,6 +142,8 @@ class EngineClient(QObject):
                 self.progress.emit(event)
             case protocol.Token():
                 self.token.emit(event)
+            case protocol.Partial():
+                self.partial.emit(event)
             case _:
                 # Progress would not do: an engine may die of each model that it begins to load.
                 self._crashes = 0

@@ -34,6 +34,15 @@ def in_words(progress: protocol.Progress, tokens_per_second: float | None = None
     return JobProgress(_phase(progress.phase), progress.fraction, " · ".join(figures))
 
 
+def learning_in_words(progress: protocol.Progress) -> JobProgress:
+    """Return the progress of learning a voice, whose drafts nobody reads."""
+    shown = in_words(progress)
+    if progress.phase != "writing":
+        return shown
+    figures = "" if progress.seconds_left is None else time_left(progress.seconds_left)
+    return JobProgress(_tr("Trying strengths on your own writing"), shown.fraction, figures)
+
+
 def time_left(seconds: float) -> str:
     """Return a time to wait, such as "8 s left" or "1 min 20 s left"."""
     minutes, rest = divmod(max(0, round(seconds)), 60)
@@ -47,6 +56,7 @@ def _phase(phase: str) -> str:
         "loading": _tr("Loading the model"),
         "reading": _tr("Reading your samples"),
         "measuring": _tr("Measuring which heads carry your voice"),
+        "grouping": _tr("Comparing your texts"),
         "writing": _tr("Writing"),
     }
     return phases[phase]

@@ -15,16 +15,17 @@ from app.home import (
     engine_command,
     sample_voice,
 )
-from app.jobs import DISCOVERY_BUDGET_S
 from app.library.library import Library
 from app.ui.actions import WindowActions
 from app.ui.desk import Desk, DeskParts
 from app.ui.dialogs import Dialogs
-from app.ui.discovery_controller import DiscoveryController
 from app.ui.drafting_controller import DraftingController
 from app.ui.engine_client import EngineClient
+from app.ui.idle_learning import IdleLearning, LearningTimes
 from app.ui.import_dialog import ImportDialog
 from app.ui.import_form import ImportRequest
+from app.ui.learner import Learner
+from app.ui.learning_desk import LearningParts
 from app.ui.model_loader import ModelLoader
 from app.ui.welcome_page import WelcomePage
 from app.ui.window_memory import WindowMemory
@@ -39,12 +40,12 @@ class WindowSettings:
     Attributes:
         model: the GGUF file to draft with.
         draft: how drafts are sampled, and their greatest length.
-        discovery_budget_s: about how long a discovery may take, seconds.
+        learning: how long learning may take.
     """
 
     model: Path
     draft: DraftSettings = field(default_factory=DraftSettings)
-    discovery_budget_s: float = DISCOVERY_BUDGET_S
+    learning: LearningTimes = field(default_factory=LearningTimes)
 
 
 class MainWindow(QMainWindow):
@@ -113,6 +114,8 @@ class MainWindow(QMainWindow):
         self._open_import().import_now(request)
 
     def _open_import(self) -> ImportDialog:
+        # Two processes at work would slow each other, and the lesson is to know the new writing.
+        self.desk.learning.interrupt()
         dialog = ImportDialog(self._home, self._dialogs, self)
         profile = self.workspace.picker.profile
         if profile is not None:
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
         dialog, self.import_dialog = self.import_dialog, None
         if dialog is not None:
             dialog.deleteLater()
+            self.desk.learning.go_on()
 
     def _show_profiles(self, chosen: str | None) -> None:
         self.desk.show_profiles(chosen)
@@ -140,12 +144,13 @@ class MainWindow(QMainWindow):
     def _show_availability(self) -> None:
         actions = self.actions_
         for action in (actions.import_writing, actions.try_sample):
-            # An import may change the profile, whose draft or discovery must not change midway.
-            action.setEnabled(not self.desk.is_busy)
+            # An import may change the profile, whose draft must not change midway.
+            action.setEnabled(not self.desk.is_drafting)
         actions.draft.setEnabled(self.desk.can_draft)
         actions.stop.setEnabled(self.desk.is_busy)
         actions.find_heads.setEnabled(self.desk.can_discover)
         actions.copy.setEnabled(not self.is_welcoming)
+        actions.recommended.setEnabled(not self.is_welcoming)
 
     def _show_shortcuts(self) -> None:
         lines = [
@@ -164,13 +169,26 @@ class MainWindow(QMainWindow):
 
     def _parts(self, settings: WindowSettings) -> DeskParts:
         client, library = self.client, self._library
+        loader = ModelLoader(client, settings.model, self)
         return DeskParts(
             library=library,
             client=client,
-            loader=ModelLoader(client, settings.model, self),
+            loader=loader,
             drafting=DraftingController(client, library, settings.draft, self),
-            discovery=DiscoveryController(client, library, settings.discovery_budget_s, self),
+            learning=self._learning(loader, settings.learning),
         )
+
+    def _learning(self, loader: ModelLoader, times: LearningTimes) -> LearningParts:
+        learner = Learner(self.client, self._library, self)
+        idle = IdleLearning(learner, self._library, times, self)
+        idle.allow(allowed=self._memory.keeps_learning)
+        self.actions_.keep_learning.setChecked(self._memory.keeps_learning)
+        self.actions_.keep_learning.toggled.connect(self._keep_learning)
+        return LearningParts(self._library, loader, learner, idle, times)
+
+    def _keep_learning(self, allowed: bool) -> None:
+        self._memory.keeps_learning = allowed
+        self.desk.learning.allow_background(allowed=allowed)
 
     def _connect(self) -> None:
         actions = self.actions_
@@ -180,6 +198,7 @@ class MainWindow(QMainWindow):
         actions.quit.triggered.connect(self.close)
         actions.draft.triggered.connect(self.desk.draft)
         actions.stop.triggered.connect(self.desk.stop)
+        actions.recommended.triggered.connect(self.workspace.slider.use_mark)
         actions.copy.triggered.connect(self.desk.copy)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.about.triggered.connect(self._show_about)

@@ -3,13 +3,17 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSlider, QWidget
 
+from app.jobs import STANDARD_STRENGTH
+from app.ui.strength_mark import StrengthMark
+
 _FULL = 100
-_STANDARD = 50
+_HALF = 50
 
 
 class StrengthSlider(QWidget):
     """A slider from 0, the model's own voice, to 100; Left and Right step 5, Page keys 10.
 
+    It stands at the recommended strength, or else at the standard one, until the person moves it.
     While the profile has no preference heads it is off, says why, and its strength is 0.
 
     Signals:
@@ -24,13 +28,15 @@ class StrengthSlider(QWidget):
         self.slider.setRange(0, _FULL)
         self.slider.setSingleStep(5)
         self.slider.setPageStep(10)
-        self.slider.setTickInterval(_STANDARD)
+        self.slider.setTickInterval(_HALF)
         self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self.slider.setAccessibleName(self.tr("Strength of your voice"))
         self._label = QLabel(self.tr("&Voice"), self)
         self._label.setBuddy(self.slider)
         self._reading = QLabel(self)
         self._reading.setProperty("role", "hint")
+        self.mark = StrengthMark(self.slider, self)
+        self.mark.pressed.connect(self.use_mark)
         self._zero = QLabel(self.tr("0 · model's own voice"), self)
         self._full = QLabel(self.tr("100 · strongest"), self)
         self._why_off = QLabel(self, wordWrap=True)
@@ -38,11 +44,10 @@ class StrengthSlider(QWidget):
         self.find_button.setProperty("role", "link")
         self.find_button.setAccessibleName(self.tr("Find preference heads"))
         self.find_button.clicked.connect(self.discovery_wanted)
-        self._available = True
-        self._resting = 0
+        self._available = False
+        self._choice: int | None = None
         self._lay_out()
-        self.slider.valueChanged.connect(self._speak)
-        self.slider.setValue(_STANDARD)
+        self.slider.valueChanged.connect(self._choose)
         self.set_available(available=False)
 
     @property
@@ -52,10 +57,6 @@ class StrengthSlider(QWidget):
 
     def set_available(self, *, available: bool) -> None:
         """Say whether the profile has preference heads, without which nothing can be steered."""
-        if available is not self._available:
-            # Shown at zero while nothing can be steered, for that is what is drafted with.
-            shown, self._resting = self._resting, self.slider.value()
-            self.slider.setValue(shown)
         self._available = available
         self.slider.setEnabled(available)
         self._label.setEnabled(available)
@@ -63,11 +64,45 @@ class StrengthSlider(QWidget):
             label.setVisible(available)
         self._why_off.setVisible(not available)
         self.find_button.setVisible(not available)
-        self._speak()
+        self._show_mark()
+        self._stand()
+
+    def set_mark(self, mark: float | None) -> None:
+        """Mark the recommended strength, or none; the slider goes there if it was not moved."""
+        self.mark.show_mark(None if mark is None else round(mark))
+        self._show_mark()
+        self._stand()
+
+    def use_mark(self) -> None:
+        """Go to the recommended strength, if there is one."""
+        if self.mark.mark is not None:
+            self.forget_choice()
+
+    def forget_choice(self) -> None:
+        """Go back to where the slider stands by itself, as for another voice."""
+        self._choice = None
+        self._stand()
 
     def set_busy(self, *, busy: bool) -> None:
         """Say whether the engine is at work, so that discovery cannot begin now."""
         self.find_button.setEnabled(not busy)
+
+    def _choose(self, strength: int) -> None:
+        self._choice = strength
+        self._speak()
+
+    def _stand(self) -> None:
+        """Put the slider where it belongs; at zero while nothing can be steered."""
+        start = round(STANDARD_STRENGTH) if self.mark.mark is None else self.mark.mark
+        wanted = start if self._choice is None else self._choice
+        # Whatever moves it otherwise is the person.
+        was_blocked = self.slider.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.slider.setValue(wanted if self._available else 0)
+        self.slider.blockSignals(was_blocked)
+        self._speak()
+
+    def _show_mark(self) -> None:
+        self.mark.setVisible(self._available and self.mark.mark is not None)
 
     def _speak(self) -> None:
         if not self._available:
@@ -81,7 +116,9 @@ class StrengthSlider(QWidget):
             self.slider.setAccessibleDescription(self._why_off.text())
         else:
             reading = f"{self.slider.value()} · {self._in_words(self.slider.value())}"
-            self.slider.setAccessibleDescription(reading)
+            is_marked = self.slider.value() == self.mark.mark
+            spoken = self.tr("{0}, recommended").format(reading) if is_marked else reading
+            self.slider.setAccessibleDescription(spoken)
         self._reading.setText(reading)
         self.slider.setToolTip(self.slider.accessibleDescription())
 
@@ -101,9 +138,10 @@ class StrengthSlider(QWidget):
         grid.addWidget(self._label, 0, 0)
         grid.addWidget(self._reading, 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self.slider, 1, 0, 1, 2)
-        grid.addWidget(self._zero, 2, 0)
-        grid.addWidget(self._full, 2, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self._why_off, 3, 0, 1, 2)
-        grid.addWidget(self.find_button, 4, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.mark, 2, 0, 1, 2)
+        grid.addWidget(self._zero, 3, 0)
+        grid.addWidget(self._full, 3, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self._why_off, 4, 0, 1, 2)
+        grid.addWidget(self.find_button, 5, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         for label in (self._zero, self._full, self._why_off):
             label.setProperty("role", "hint")

@@ -131,6 +131,17 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QWidget#hairline { background: palette(mid); }
 
+QTableWidget {
+    background: palette(base); border: 1px solid palette(mid); border-radius: 7px;
+    alternate-background-color: palette(alternate-base); outline: none;
+}
+QHeaderView { background: transparent; }
+QHeaderView::section {
+    background: transparent; border: none; border-bottom: 1px solid palette(mid); padding: 6px 8px;
+    color: palette(placeholder-text);
+}
+QTableWidget::item { padding: 3px 8px; }
+
 QLabel[role="hint"] { color: palette(placeholder-text); }
 QLabel[role="error"] { color: palette(bright-text); }
 QListWidget { outline: none; }

@@ -1,4 +1,4 @@
-"""What the window remembers from one day to the next: its place, and whose voice was chosen."""
+"""What the window remembers from one day to the next: its place, and what was chosen."""
 
 from pathlib import Path
 
@@ -17,6 +17,15 @@ class WindowMemory:
         """The name of the profile chosen last."""
         name = self._settings.value("profile")
         return name if isinstance(name, str) else None
+
+    @property
+    def keeps_learning(self) -> bool:
+        """Whether learning may go on in the background."""
+        return self._settings.value("keeps_learning", defaultValue=False, type=bool) is True
+
+    @keeps_learning.setter
+    def keeps_learning(self, allowed: bool) -> None:
+        self._settings.setValue("keeps_learning", allowed)
 
     def restore(self, window: QMainWindow, splitter: QSplitter) -> None:
         """Put the window and its splitter where they were, if that is known."""

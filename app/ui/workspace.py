@@ -8,6 +8,7 @@ from app.ui.draft_page import DraftPage
 from app.ui.profile_picker import ProfilePicker
 from app.ui.status_line import StatusLine
 from app.ui.strength_slider import StrengthSlider
+from app.ui.voice_note import VoiceNote
 
 _SIDE_WIDTH = 340
 
@@ -19,6 +20,7 @@ class Workspace(QWidget):
         picker: whose voice.
         composer: what to write.
         slider: how strongly.
+        note: what is known of the voice.
         draft_button: the page's one primary action.
         stop_button: stands in its place while a draft is written.
         page: the draft.
@@ -34,6 +36,7 @@ class Workspace(QWidget):
         policy = self.slider.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.slider.setSizePolicy(policy)
+        self.note = VoiceNote(self)
         self.draft_button = QPushButton(self.tr("Draft"), self)
         self.draft_button.setProperty("role", "primary")
         self.draft_button.setAccessibleName(self.tr("Draft"))
@@ -84,6 +87,7 @@ class Workspace(QWidget):
         column.addWidget(self.composer, stretch=1)
         column.addSpacing(18)
         column.addWidget(self.slider)
+        column.addWidget(self.note)
         column.addSpacing(18)
         column.addWidget(self.draft_button)
         column.addWidget(self.stop_button)

@@ -1,14 +1,14 @@
 """Doing the jobs of the protocol: the one place that both the engine process and the CLI call."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from engine.calibration.result import Calibration
 from engine.discovery.result import Discovery
-from engine.discovery.run import discover
-from engine.drafting.draft import Drafting
+from engine.drafting.contrast import Steering
+from engine.drafting.draft import Drafting, DraftPlan
 from engine.drafting.prefix_store import PrefixStore
 from engine.drafting.prompt_cache import PromptCache
-from engine.drafting.settings import DraftReport
 from engine.errors import ContextFullError
 from engine.llama.bindings import VERSION
 from engine.llama.context import never
@@ -18,10 +18,11 @@ from engine.llama.placement import NO_OVERRIDES, PlacementOverrides
 from engine.llama.steerable import SteerableModel
 from engine.owner import Owner
 from engine.process import protocol
-from engine.prompt import Prompt, PromptBuilder
-
-SAMPLE_TOKENS = 700
-"""Tokens of samples in a prompt: a voice needs several; each delays the draft's first word."""
+from engine.process.grouping import grouped
+from engine.process.learning import run_calibration, run_discovery
+from engine.process.routing import routed
+from engine.prompt import SAMPLE_TOKENS, Prompt, PromptBuilder
+from engine.writing import Sample
 
 
 class JobRunner(Owner):
@@ -31,6 +32,7 @@ class JobRunner(Owner):
         emit: told of every event but the answer, which is returned.
         cache: a folder for what can be made anew; None to keep nothing on disk.
         overrides: what is not to be chosen from the machine.
+        atlases: a folder of head atlases, which may be missing; None to go without.
     """
 
     def __init__(
@@ -38,10 +40,12 @@ class JobRunner(Owner):
         emit: Callable[[protocol.Event], None],
         cache: Path | None = None,
         overrides: PlacementOverrides = NO_OVERRIDES,
+        atlases: Path | None = None,
     ) -> None:
         self._emit = emit
         self._cache = cache
         self._overrides = overrides
+        self._atlases = atlases
         self._loaded: _Loaded | None = None
 
     def close(self) -> None:
@@ -52,7 +56,13 @@ class JobRunner(Owner):
 
     def run(
         self, job: protocol.Job, cancelled: Callable[[], bool] = never
-    ) -> protocol.Loaded | protocol.Discovered | protocol.Drafted:
+    ) -> (
+        protocol.Loaded
+        | protocol.Discovered
+        | protocol.Calibrated
+        | protocol.Grouped
+        | protocol.Drafted
+    ):
         """Do a job and return its answer.
 
         Raises:
@@ -63,8 +73,12 @@ class JobRunner(Owner):
                 return protocol.Loaded(job.id, self.load(job, cancelled))
             case protocol.Discover():
                 return protocol.Discovered(job.id, self.discover(job, cancelled))
+            case protocol.Calibrate():
+                return protocol.Calibrated(job.id, self.calibrate(job, cancelled))
+            case protocol.Group():
+                return self.group(job, cancelled)
             case protocol.Draft():
-                return protocol.Drafted(job.id, self.draft(job, cancelled))
+                return self.draft(job, cancelled)
 
     def load(
         self, job: protocol.LoadModel, cancelled: Callable[[], bool] = never
@@ -77,41 +91,59 @@ class JobRunner(Owner):
         return self._model(job, cancelled).steerable.description
 
     def discover(self, job: protocol.Discover, cancelled: Callable[[], bool]) -> Discovery:
-        """Measure every head, telling progress.
+        """Score every head, telling progress and what is known so far.
 
         Raises:
-            EngineError: as `engine.discovery.run.discover`, or as `load`.
+            EngineError: as `run_discovery` or `load`.
         """
-
-        def report(fraction: float, seconds_left: float) -> None:
-            self._emit(protocol.Progress(job.id, "measuring", fraction, seconds_left))
-
-        return discover(
+        return run_discovery(
             self._model(job, cancelled).steerable,
-            job.author,
-            job.samples,
-            budget_s=job.budget_s,
-            on_progress=report,
+            job,
+            ledgers=None if self._cache is None else self._cache / "discovery",
+            atlases=self._atlases,
+            emit=self._emit,
             cancelled=cancelled,
         )
 
-    def draft(self, job: protocol.Draft, cancelled: Callable[[], bool]) -> list[DraftReport]:
+    def calibrate(self, job: protocol.Calibrate, cancelled: Callable[[], bool]) -> Calibration:
+        """Find the strength to recommend, telling progress.
+
+        Raises:
+            EngineError: as `run_calibration` or `load`.
+        """
+        loaded = self._model(job, cancelled)
+        return run_calibration(
+            loaded.steerable, loaded.drafting, job, emit=self._emit, cancelled=cancelled
+        )
+
+    def group(self, job: protocol.Group, cancelled: Callable[[], bool]) -> protocol.Grouped:
+        """Find the voices of samples, telling progress.
+
+        Raises:
+            EngineError: as `engine.process.grouping.grouped` or `load`.
+        """
+        steerable = self._model(job, cancelled).steerable
+        return grouped(steerable, job, emit=self._emit, cancelled=cancelled)
+
+    def draft(self, job: protocol.Draft, cancelled: Callable[[], bool]) -> protocol.Drafted:
         """Write the variants of a draft, telling progress and text.
 
         Raises:
-            EngineError: as `Drafting.write`, `PromptBuilder.build` or `load`.
+            EngineError: as `routed`, `Drafting.write`, `PromptBuilder.build` or `load`.
         """
         loaded = self._model(job, cancelled)
-        prompt = _prompt(loaded.steerable.model, job)
+        route = routed(loaded.steerable, job, cancelled)
+        prompt = _prompt(loaded.steerable.model, job, route.samples)
         n_prompt = len(prompt.tokens)
-        return loaded.drafting.write(
+        steering = Steering(tuple(route.weights))
+        reports = loaded.drafting.write(
             prompt,
-            job.weights,
-            job.variants,
+            [DraftPlan(settings, steering) for settings in job.variants],
             on_text=lambda number, text: self._emit(protocol.Token(job.id, text, number)),
             on_prompt=lambda n: self._emit(protocol.Progress(job.id, "reading", n / n_prompt)),
             cancelled=cancelled,
         )
+        return protocol.Drafted(job.id, reports, route.parts)
 
     def _model(self, job: protocol.Job, cancelled: Callable[[], bool]) -> "_Loaded":
         path = Path(job.model)
@@ -156,7 +188,7 @@ def _prefixes(steerable: SteerableModel, cache: Path | None) -> PrefixStore | No
     return PrefixStore(cache / "prefixes", origin)
 
 
-def _prompt(model: Model, job: protocol.Draft) -> Prompt:
+def _prompt(model: Model, job: protocol.Draft, samples: Sequence[Sample]) -> Prompt:
     """Return a draft's prompt, which leaves room for the longest of its variants.
 
     Raises:
@@ -171,7 +203,7 @@ def _prompt(model: Model, job: protocol.Draft) -> Prompt:
         )
     return PromptBuilder(model).build(
         job.author,
-        job.samples,
+        samples,
         job.request,
         sample_tokens=SAMPLE_TOKENS,
         context_tokens=context_tokens - max_tokens,

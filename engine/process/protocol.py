@@ -1,27 +1,32 @@
 """The engine process's language: one JSON object a line, requests in, events out.
 
-Version 2. Every request but `Cancel` and `Shutdown` is a job; jobs run one at a time in the order
+Version 3. Every request but `Cancel` and `Shutdown` is a job; jobs run one at a time in the order
 of arrival, and each ends with exactly one answer that carries its id: `Loaded`, `Discovered`,
-`Drafted` or `Failed`.
+`Calibrated`, `Grouped`, `Drafted` or `Failed`.
 """
 
 from typing import Annotated, Literal
 
 import msgspec
 
+from engine.calibration.result import Calibration
 from engine.discovery.result import Discovery
 from engine.drafting.settings import MOST_VARIANTS, DraftReport, DraftSettings
 from engine.errors import ProtocolError
 from engine.heads import HeadWeight
 from engine.llama.description import ModelDescription
+from engine.process.voices import DraftVoices, PackedGroup, PackedSpace, VoicePart
+from engine.voices.groups import MOST_GROUPS
 from engine.writing import DraftRequest, Sample
 
-VERSION = 2
+VERSION = 3
 MAX_LINE_BYTES = 64 * 1024 * 1024
 """A longer line is refused: no person's samples come near it."""
 
 
 JobId = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
+Seconds = Annotated[float, msgspec.Meta(ge=0)]
+Phase = Literal["loading", "reading", "measuring", "grouping", "writing"]
 
 
 class LoadModel(msgspec.Struct, frozen=True, tag_field="method", tag="load_model"):
@@ -32,17 +37,68 @@ class LoadModel(msgspec.Struct, frozen=True, tag_field="method", tag="load_model
 
 
 class Discover(msgspec.Struct, frozen=True, tag_field="method", tag="discover"):
-    """Measure the PCS of every head on the person's samples, within about `budget_s` seconds."""
+    """Score every head on the person's samples, within about `budget_s` seconds.
+
+    The same samples asked for again go on from what was measured before, whose time counts.
+    """
 
     id: JobId
     model: str
     author: str
     samples: list[Sample]
-    budget_s: Annotated[float, msgspec.Meta(ge=0)]
+    budget_s: Seconds
+
+
+class Calibrate(msgspec.Struct, frozen=True, tag_field="method", tag="calibrate"):
+    """Find the strength to recommend for the given heads, within about `budget_s` seconds.
+
+    Attributes:
+        id: of the job.
+        model: path of the GGUF file.
+        author: the person's name.
+        samples: their writing.
+        weights: of the heads to steer by, at least one.
+        budget_s: seconds.
+        background: path of a file of other people's character counts; None where there is none.
+        others: other people's texts, looked at only then.
+    """
+
+    id: JobId
+    model: str
+    author: str
+    samples: list[Sample]
+    weights: list[HeadWeight]
+    budget_s: Seconds
+    background: str | None = None
+    others: list[str] = []
+
+
+class Group(msgspec.Struct, frozen=True, tag_field="method", tag="group"):
+    """Find the voices of a person: samples, the most recent first, in groups.
+
+    Attributes:
+        id: the job.
+        model: the model that compares them.
+        samples: all of the person's.
+        earlier: groups as they were; those that the person named or pinned samples in stay. Their
+            centroids do not matter.
+        embeddings: what an earlier `Grouped` says of each sample with the same model, empty bytes
+            for a new one; none at all if nothing is known.
+    """
+
+    id: JobId
+    model: str
+    samples: list[Sample]
+    earlier: Annotated[list[PackedGroup], msgspec.Meta(max_length=MOST_GROUPS)] = []
+    embeddings: list[bytes] = []
 
 
 class Draft(msgspec.Struct, frozen=True, tag_field="method", tag="draft"):
-    """Write one draft for each of `variants`, together, streamed as `Token` events."""
+    """Write one draft for each of `variants`, together, streamed as `Token` events.
+
+    Where there are `voices`, the request is routed to one of them or several, and its heads take
+    the place of `weights`.
+    """
 
     id: JobId
     model: str
@@ -51,6 +107,7 @@ class Draft(msgspec.Struct, frozen=True, tag_field="method", tag="draft"):
     request: DraftRequest
     weights: list[HeadWeight]
     variants: Annotated[list[DraftSettings], msgspec.Meta(min_length=1, max_length=MOST_VARIANTS)]
+    voices: DraftVoices | None = None
 
 
 class Cancel(msgspec.Struct, frozen=True, tag_field="method", tag="cancel"):
@@ -63,7 +120,7 @@ class Shutdown(msgspec.Struct, frozen=True, tag_field="method", tag="shutdown"):
     """Stop the running job and end the process."""
 
 
-Job = LoadModel | Discover | Draft
+Job = LoadModel | Discover | Calibrate | Group | Draft
 Request = Job | Cancel | Shutdown
 
 
@@ -78,13 +135,13 @@ class Progress(msgspec.Struct, frozen=True, tag_field="event", tag="progress"):
 
     Attributes:
         id: the job.
-        phase: "loading", "reading" (prompt processing), "measuring" or "writing".
+        phase: "loading", "reading" (prompt processing), "measuring", "grouping" or "writing".
         fraction: done part of the phase, 0 to 1.
         seconds_left: estimate for the phase; None while unknown.
     """
 
     id: int
-    phase: Literal["loading", "reading", "measuring", "writing"]
+    phase: Phase
     fraction: float
     seconds_left: float | None = None
 
@@ -95,6 +152,13 @@ class Token(msgspec.Struct, frozen=True, tag_field="event", tag="token"):
     id: int
     text: str
     variant: int = 0
+
+
+class Partial(msgspec.Struct, frozen=True, tag_field="event", tag="partial"):
+    """What discovery knows so far; the answer is still to come."""
+
+    id: int
+    discovery: Discovery
 
 
 class Loaded(msgspec.Struct, frozen=True, tag_field="event", tag="loaded"):
@@ -111,15 +175,40 @@ class Discovered(msgspec.Struct, frozen=True, tag_field="event", tag="discovered
     discovery: Discovery
 
 
+class Calibrated(msgspec.Struct, frozen=True, tag_field="event", tag="calibrated"):
+    """The answer to `Calibrate`."""
+
+    id: int
+    calibration: Calibration
+
+
+class Grouped(msgspec.Struct, frozen=True, tag_field="event", tag="grouped"):
+    """The answer to `Group`.
+
+    Attributes:
+        id: the job.
+        groups: every sample in exactly one.
+        space: that their centroids lie in.
+        embeddings: one a sample, as `engine.voices.packing.packed` makes it; empty bytes where none
+            is known yet.
+    """
+
+    id: int
+    groups: list[PackedGroup]
+    space: PackedSpace
+    embeddings: list[bytes]
+
+
 class Drafted(msgspec.Struct, frozen=True, tag_field="event", tag="drafted"):
     """The answer to `Draft`: a report for each variant.
 
     A stopped draft ends here, too: with what was written, and `finish` "stopped" where more was to
-    come.
+    come. `voices` says whose parts it has, the greatest first, where the job named voices.
     """
 
     id: int
     reports: list[DraftReport]
+    voices: list[VoicePart] = []
 
 
 class Failed(msgspec.Struct, frozen=True, tag_field="event", tag="failed"):
@@ -136,8 +225,8 @@ class Failed(msgspec.Struct, frozen=True, tag_field="event", tag="failed"):
     message: str
 
 
-Answer = Loaded | Discovered | Drafted | Failed
-Event = Hello | Progress | Token | Answer
+Answer = Loaded | Discovered | Calibrated | Grouped | Drafted | Failed
+Event = Hello | Progress | Token | Partial | Answer
 
 _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 

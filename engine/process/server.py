@@ -35,6 +35,7 @@ class Server:
         events: lines out.
         abandon: called where the server shall end, and a job does not stop within a second.
         cache: a folder for what can be made anew; None to keep nothing on disk.
+        atlases: a folder of head atlases; None to go without.
         room: bytes of events that may wait for a parent that does not read.
     """
 
@@ -45,11 +46,13 @@ class Server:
         *,
         abandon: Callable[[], None],
         cache: Path | None = None,
+        atlases: Path | None = None,
         room: int = ROOM_BYTES,
     ) -> None:
         self._requests = requests
         self._abandon = abandon
         self._cache = cache
+        self._atlases = atlases
         self._outbox = Outbox(events, self._end, room=room)
         self._queue = JobQueue()
         self._running: Ticket | None = None
@@ -63,7 +66,7 @@ class Server:
         self._outbox.start()
         self._listener.start()
         try:
-            with JobRunner(self._tell, self._cache) as runner:
+            with JobRunner(self._tell, self._cache, atlases=self._atlases) as runner:
                 while (ticket := self._queue.take()) is not None:
                     self._do(runner, ticket)
         finally:
@@ -142,18 +145,19 @@ def _answer(runner: JobRunner, ticket: Ticket) -> protocol.Answer:
         return protocol.Failed(job.id, type(error).__name__, message)
 
 
-def main(cache: Path | None = None) -> int:
+def main(cache: Path | None = None, atlases: Path | None = None) -> int:
     """Serve on this process's standard streams; return its exit code.
 
     Whatever native code prints goes to standard error, so that it cannot break the protocol.
 
     Args:
         cache: a folder for what can be made anew; None to keep nothing on disk.
+        atlases: a folder of head atlases; None to go without.
     """
     # Not the streams of `sys`: the interpreter closes those when it ends, and would stumble over
     # a thread that still waits in one.
     requests = os.fdopen(os.dup(sys.stdin.fileno()), "rb")
     events = os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0)
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    Server(requests, events, abandon=lambda: os._exit(0), cache=cache).serve()
+    Server(requests, events, abandon=lambda: os._exit(0), cache=cache, atlases=atlases).serve()
     return 0

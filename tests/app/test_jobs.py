@@ -4,23 +4,30 @@ from pathlib import Path
 
 import pytest
 
+import app.jobs
 from app.jobs import (
+    CALIBRATION_BUDGET_S,
     DISCOVERY_BUDGET_S,
     NoHeadsError,
+    calibrate_job,
     discover_job,
     draft_job,
     keep_discovery,
     keep_draft,
+    keep_partial,
+    starting_strength,
     written_by,
 )
 from app.library.library import Library
 from app.library.records import Profile
 from engine.discovery.result import Discovery
+from engine.discovery.selection import preference_heads
 from engine.drafting.settings import DraftReport, DraftSettings
 from engine.heads import HeadScore
 from engine.llama.description import ModelDescription
 from engine.process import protocol
 from engine.writing import DraftRequest, Kind, Sample
+from tests.app.a_calibration import CALIBRATION
 from tests.app.small_model import SMALL_MODEL
 
 REQUEST = DraftRequest(Kind.REPLY, "yes, noon is fine", "Lunch on Friday?")
@@ -50,7 +57,7 @@ REPORT = DraftReport(
 def found(strongest: float) -> Discovery:
     """A discovery of fifty heads, from the strongest down in even steps."""
     scores = [
-        HeadScore(layer, head, strongest - 0.01 * (5 * layer + head), 0.01)
+        HeadScore.normal(layer, head, strongest - 0.01 * (5 * layer + head), 0.01)
         for layer in range(10)
         for head in range(5)
     ]
@@ -102,7 +109,8 @@ def test_the_strongest_heads_are_kept_with_all_scores(library: Library, mina: Pr
     voice = keep_discovery(library, mina, MODEL, discovery)
     assert voice == library.voices.find(mina.id, MODEL.fingerprint)
     assert voice.scores == discovery.scores
-    assert [(each.layer, each.head) for each in voice.weights] == [(0, 0), (0, 1), (0, 2)]
+    assert voice.weights == tuple(preference_heads(discovery.scores))
+    assert (voice.weights[0].layer, voice.weights[0].head) == (0, 0)
 
 
 def test_a_later_discovery_replaces_the_earlier_one(library: Library, mina: Profile) -> None:
@@ -166,3 +174,49 @@ def test_a_voice_that_did_not_steer_is_not_credited(library: Library, mina: Prof
     ]
     assert [record.voice_id for record in records] == [None, voice.id]
     assert [record.seed for record in records] == [1, 3]
+
+
+def test_what_is_known_so_far_never_replaces_what_rests_on_more(
+    library: Library, mina: Profile
+) -> None:
+    early = dataclasses.replace(found(strongest=0.3), n_examples=1)
+    kept = keep_partial(library, mina, MODEL, early)
+    assert kept == library.voices.find(mina.id, MODEL.fingerprint)
+    whole = keep_discovery(library, mina, MODEL, found(strongest=0.2))
+    assert keep_partial(library, mina, MODEL, early) is None
+    assert library.voices.find(mina.id, MODEL.fingerprint) == whole
+    more = dataclasses.replace(early, n_examples=3)
+    assert keep_partial(library, mina, MODEL, more) is not None
+
+
+def test_a_calibration_is_of_the_voices_heads_against_other_peoples_writing(
+    library: Library, mina: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voice = keep_discovery(library, mina, MODEL, found(strongest=0.3))
+    counts = tmp_path / "counts.json.gz"
+    monkeypatch.setattr(app.jobs, "background", lambda: counts)
+    job = calibrate_job(library, mina, voice, job_id=5, model=Path(MODEL.path))
+    assert (job.id, job.model, job.author) == (5, MODEL.path, "Mina")
+    assert tuple(job.weights) == voice.weights
+    assert sorted(job.samples, key=SAMPLES.index) == SAMPLES
+    assert (job.background, job.others) == (str(counts), [])
+    assert job.budget_s == CALIBRATION_BUDGET_S
+
+
+def test_without_others_writing_the_sample_voice_stands_for_it(
+    library: Library, mina: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voice = keep_discovery(library, mina, MODEL, found(strongest=0.3))
+    monkeypatch.setattr(app.jobs, "background", lambda: None)
+    job = calibrate_job(library, mina, voice, job_id=5, model=Path(MODEL.path))
+    assert job.background is None
+    assert len(job.others) == 16
+
+
+def test_a_draft_starts_at_the_mark_or_else_in_the_middle(library: Library, mina: Profile) -> None:
+    assert starting_strength(None) == 50
+    voice = keep_discovery(library, mina, MODEL, found(strongest=0.3))
+    assert starting_strength(voice) == 50
+    assert starting_strength(library.voices.keep_calibration(voice.id, CALIBRATION)) == 25
+    zero = dataclasses.replace(CALIBRATION, recommended_strength=0.0)
+    assert starting_strength(library.voices.keep_calibration(voice.id, zero)) == 0

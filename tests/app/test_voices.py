@@ -9,6 +9,7 @@ from app.jobs import NoHeadsError
 from app.library.library import Library
 from app.library.records import Profile
 from app.voices import AlreadyThereError, exported_voice, keep_imported
+from engine.discovery.confidence import Confidence
 from engine.discovery.result import Discovery
 from engine.errors import VoiceMismatchError
 from engine.heads import HeadLayout, HeadScore, HeadWeight
@@ -19,14 +20,18 @@ from tests.app.small_model import SMALL_MODEL
 MODEL = SMALL_MODEL
 DISCOVERY = Discovery(
     scores=(
-        HeadScore(0, 1, 0.5, 0.02),
-        HeadScore(1, 0, 0.25, 0.01),
-        HeadScore(0, 0, -0.1, 0.0),
+        HeadScore.normal(0, 1, 0.5, 0.02),
+        HeadScore.normal(1, 0, 0.25, 0.01),
+        HeadScore.normal(0, 0, -0.1, 0.0),
     ),
     n_examples=4,
     n_tokens=400,
     split_half=0.41,
     seconds=62.5,
+    estimator="selective",
+    n_rows=1200,
+    stability=0.75,
+    confidence=Confidence.FAIRLY_SURE,
 )
 WEIGHTS = (HeadWeight(0, 1, 1.0), HeadWeight(1, 0, 0.3))
 
@@ -57,7 +62,9 @@ def test_an_exported_voice_tells_whose_it_is_and_how_it_was_found(
     assert voice.model.layout == HeadLayout((2, 2), (64, 64))
     assert (voice.scores, voice.weights) == (DISCOVERY.scores, WEIGHTS)
     assert (voice.n_examples, voice.n_tokens, voice.split_half) == (4, 400, 0.41)
-    assert (voice.method, voice.seconds, voice.program_version) == ("pcs", 62.5, __version__)
+    assert (voice.method, voice.seconds, voice.program_version) == ("selective", 62.5, __version__)
+    assert (voice.n_rows, voice.stability) == (1200, 0.75)
+    assert voice.confidence is Confidence.FAIRLY_SURE
     stored = library.voices.find(discovered.id, "abc123")
     assert stored is not None
     assert voice.created_at == stored.created_at
@@ -72,10 +79,12 @@ def test_a_voice_comes_through_its_file_to_another_profile(
     assert kept == library.voices.find(zoe.id, "abc123")
     assert (kept.profile_id, kept.model_name, kept.name) == (zoe.id, "Small", "Everything")
     assert (kept.n_examples, kept.n_tokens, kept.split_half, kept.seconds) == (4, 400, 0.41, 62.5)
+    assert (kept.estimator, kept.n_rows, kept.stability) == ("selective", 1200, 0.75)
+    assert kept.confidence is Confidence.FAIRLY_SURE
     for score, original in zip(kept.scores, DISCOVERY.scores, strict=True):
         assert (score.layer, score.head) == (original.layer, original.head)
-        assert score.pcs == pytest.approx(original.pcs, rel=1e-7)
-        assert score.standard_error == pytest.approx(original.standard_error, rel=1e-7)
+        numbers, originals = dataclasses.astuple(score)[2:], dataclasses.astuple(original)[2:]
+        assert numbers == pytest.approx(originals, rel=1e-7)
     for weight, claimed in zip(kept.weights, WEIGHTS, strict=True):
         assert (weight.layer, weight.head) == (claimed.layer, claimed.head)
         assert weight.weight == pytest.approx(claimed.weight, abs=1e-7)

@@ -4,6 +4,7 @@ import pytest
 
 from app.library.library import Library
 from app.library.records import DraftRecord
+from tests.app.a_calibration import CALIBRATION
 from tests.app.cli.command_line import Ended, Idiolect
 
 DRAFT = ("draft", "--profile", "Zoë", "--kind", "post", "--brief", "the first frost")
@@ -73,6 +74,22 @@ def test_a_voice_that_did_not_steer_is_not_credited(
     drafts = kept_drafts(Idiolect(discovery[0]))
     (kept,) = [each for each in drafts if each.id == unsteered.data["draft"]]
     assert kept.voice_id is None
+
+
+def test_without_a_strength_the_usual_or_the_calibrated_one_is_taken_and_told(
+    discovered: Idiolect,
+) -> None:
+    first = discovered(*DRAFT, *SHORT).err.splitlines()[0]
+    assert first == "[strength 50, the usual one, since none was calibrated]"
+    with Library.open(discovered.database) as library:
+        profile = library.profiles.get("Zoë")
+        fingerprint = kept_drafts(discovered)[0].model_fingerprint
+        voice = library.voices.find(profile.id, fingerprint)
+        assert voice is not None
+        library.voices.keep_calibration(voice.id, CALIBRATION)
+    told = discovered(*DRAFT, *SHORT)
+    assert told.err.splitlines()[0] == "[strength 25, as calibrated: Steering by these heads helps]"
+    assert kept_drafts(discovered)[0].strength == 25
 
 
 def test_steering_needs_a_discovery(voices: Idiolect) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from app.library.library import Library
 from app.library.records import Voice
+from engine.discovery.run import DEFAULT_ESTIMATOR
 from engine.gguf_header import read_header
 from engine.voice.voice_file import VoiceFile, VoiceModel, write_voice
 from engine.voice.voice_reader import read_voice
@@ -33,7 +34,7 @@ def test_a_voice_is_exported_shown_and_imported(discovered: Idiolect, target: Pa
     assert told.data["bytes"] == target.stat().st_size
 
     shown = discovered("voice", "show", target, "--json").data
-    assert (shown["author"], shown["method"]) == ("Zoë", "pcs")
+    assert (shown["author"], shown["method"]) == ("Zoë", DEFAULT_ESTIMATOR)
     assert shown["model"]["fingerprint"] == told.data["model_fingerprint"]
     assert len(shown["weights"]) == told.data["n_heads"] > 0
     assert len(shown["scores"]) == 270

@@ -5,6 +5,7 @@ import pytest
 
 from app.library.library import Library
 from app.library.records import Profile
+from engine.discovery.confidence import Confidence
 from engine.discovery.result import Discovery
 from engine.heads import HeadScore
 from engine.llama.description import ModelDescription
@@ -36,12 +37,16 @@ def model() -> ModelDescription:
 def discovery() -> Discovery:
     return Discovery(
         scores=(
-            HeadScore(1, 0, 0.25, 0.01),
-            HeadScore(0, 1, 0.5, 0.02),
-            HeadScore(0, 0, -0.1, 0.0),
+            HeadScore.normal(1, 0, 0.25, 0.01),
+            HeadScore.normal(0, 1, 0.5, 0.02),
+            HeadScore.normal(0, 0, -0.1, 0.0),
         ),
         n_examples=4,
         n_tokens=400,
         split_half=0.41,
         seconds=62.5,
+        estimator="selective",
+        n_rows=1200,
+        stability=0.75,
+        confidence=Confidence.FAIRLY_SURE,
     )

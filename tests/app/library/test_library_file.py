@@ -12,6 +12,8 @@ from app.errors import LibraryError
 from app.library.library import Library
 from app.library.migrations import known_steps, library_migrations
 from app.library.records import Source
+from engine.discovery.confidence import Confidence
+from engine.heads import HeadScore, HeadWeight
 from engine.writing import Kind, Sample
 
 ROOT = Path(__file__).parents[3]
@@ -49,6 +51,26 @@ def test_opening_again_keeps_what_is_there_and_migrates_nothing(path: Path) -> N
         assert [summary.profile.name for summary in library.profiles.summaries()] == ["Mina"]
     with sqlite_utils.Database(path) as db:
         assert library_migrations.applied(db) == before
+
+
+def test_a_voice_of_the_first_version_is_kept_as_pcs_with_normal_intervals(path: Path) -> None:
+    with sqlite_utils.Database(path) as db:
+        library_migrations.apply(db, stop_before="m002_reliability")
+        db.executescript("""
+            insert into profiles values (1, 'Mina', 'mina', '2026-01-01');
+            insert into voices values (1, 1, 'Everything', 'abc123', 'Small', 4, 400, 0.41, 62.5,
+                '2026-01-02');
+            insert into head_scores values
+                (1, 0, 1, 0, 0.5, 0.02, 1.0), (1, 1, 0, 1, 0.25, 0.01, null);
+        """)
+    with Library.open(path) as library:
+        voice = library.voices.find(1, "abc123")
+    assert voice is not None
+    assert voice.scores == (HeadScore.normal(0, 1, 0.5, 0.02), HeadScore.normal(1, 0, 0.25, 0.01))
+    assert voice.weights == (HeadWeight(0, 1, 1.0),)
+    assert (voice.estimator, voice.n_rows, voice.stability) == ("pcs", 800, None)
+    assert (voice.n_tokens, voice.split_half, voice.seconds) == (400, 0.41, 62.5)
+    assert voice.confidence is Confidence.NOT_ENOUGH
 
 
 def test_a_file_that_is_no_database_is_refused_and_left_alone(path: Path) -> None:
@@ -151,6 +173,8 @@ KILLED_IMPORT = """
 import sys
 from pathlib import Path
 from app.library.library import Library
+from engine.discovery.confidence import Confidence
+from engine.heads import HeadScore, HeadWeight
 from engine.writing import Kind, Sample
 
 library = Library.open(Path(sys.argv[1]))

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.home import Home, embedded_model
 from app.library.library import Library
+from app.ui.idle_learning import LearningTimes
 from app.ui.main_window import MainWindow, WindowSettings
 from engine.drafting.settings import DraftSettings
 from engine.writing import Kind, Sample
@@ -83,9 +84,11 @@ def open_window(
 ) -> Iterator[Callable[..., MainWindow]]:
     opened: list[MainWindow] = []
 
-    def open_one(max_tokens: int = 12) -> MainWindow:
+    def open_one(max_tokens: int = 12, idle_s: float = 60.0) -> MainWindow:
         settings = WindowSettings(
-            embedded_model(), DraftSettings(max_tokens=max_tokens), discovery_budget_s=1.0
+            embedded_model(),
+            DraftSettings(max_tokens=max_tokens),
+            LearningTimes(discovery_s=1.0, calibration_s=1.0, idle_s=idle_s),
         )
         window = MainWindow(home, Library.open(home.database), settings, dialogs)
         opened.append(window)

@@ -35,6 +35,15 @@ jobs = (
     st.builds(protocol.LoadModel, ids, models)
     | st.builds(protocol.Discover, ids, models, st.text(), samples, st.floats(0, 9))
     | st.builds(
+        protocol.Calibrate,
+        id=ids,
+        model=models,
+        author=st.text(),
+        samples=samples,
+        weights=st.lists(st.just(HeadWeight(0, 0, 1.0)), max_size=2),
+        budget_s=st.floats(0, 9),
+    )
+    | st.builds(
         protocol.Draft,
         id=ids,
         model=models,

@@ -1,12 +1,14 @@
 """The protocol's messages, read back and read from anything."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.discovery.result import Discovery
+from engine.calibration.result import Calibration, CurvePoint, Verdict
+from engine.discovery.result import AtlasUse, Discovery
 from engine.drafting.settings import DraftReport, DraftSettings
 from engine.errors import ProtocolError
 from engine.heads import HeadScore, HeadWeight
@@ -33,7 +35,15 @@ REPORT = DraftReport(
     writing_seconds=0.25,
     steered=True,
 )
-DISCOVERY = Discovery((HeadScore(0, 1, 0.5, 0.1),), 2, 32, None, 1.5)
+CALIBRATION = Calibration(
+    points=(CurvePoint(0.0, 0.01, 0.02, 1.4, 0.0, 3.5, None, 10),),
+    controls=(),
+    recommended_strength=0.0,
+    verdict=Verdict.DOES_NOT_HELP,
+    n_requests=5,
+    seconds=40.0,
+)
+DISCOVERY = Discovery((HeadScore.normal(0, 1, 0.5, 0.1),), 2, 32, None, 1.5)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +51,7 @@ DISCOVERY = Discovery((HeadScore(0, 1, 0.5, 0.1),), 2, 32, None, 1.5)
     [
         protocol.LoadModel(1, "m.gguf"),
         protocol.Discover(2, "m.gguf", "Zoë", DRAFT.samples, 60.0),
+        protocol.Calibrate(2, "m.gguf", "Zoë", DRAFT.samples, DRAFT.weights, 60.0, None, ["Moin"]),
         DRAFT,
         protocol.Cancel(3),
         protocol.Shutdown(),
@@ -61,7 +72,9 @@ def test_requests_are_one_line_and_read_back(request_: protocol.Request) -> None
         protocol.Token(1, "naïve\n"),
         protocol.Token(1, "naïve\n", variant=2),
         protocol.Drafted(1, [REPORT, REPORT]),
-        protocol.Discovered(1, DISCOVERY),
+        protocol.Partial(1, DISCOVERY),
+        protocol.Discovered(1, replace(DISCOVERY, atlas=AtlasUse((Kind.POST,), 12, 0.5))),
+        protocol.Calibrated(1, CALIBRATION),
         protocol.Failed(None, "ProtocolError", "what?"),
     ],
 )
@@ -91,7 +104,7 @@ def test_anything_else_is_refused_and_never_crashes(line: bytes) -> None:
     ],
 )
 def test_unknown_methods_and_wrong_fields_are_named(line: bytes) -> None:
-    with pytest.raises(ProtocolError, match="not a request of protocol version 2"):
+    with pytest.raises(ProtocolError, match="not a request of protocol version 3"):
         protocol.decode_request(line)
 
 

@@ -1,0 +1,156 @@
+"""Which samples of a profile are written in one voice, by model."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.library.database import LibraryDatabase, Row, now
+from app.library.records import StoredSample
+from app.library.samples import Samples
+from engine.voices.groups import Grouping, VoiceGroup
+from engine.voices.joining import joined
+from engine.voices.packing import packed, unpacked
+from engine.voices.space import EmbeddingSpace, Vector
+from engine.writing import Kind
+
+_SAVE = """
+insert into voice_groupings (profile_id, model_fingerprint, mean, deviation, created_at)
+values (?, ?, ?, ?, ?)
+on conflict do update set mean = excluded.mean, deviation = excluded.deviation,
+    created_at = excluded.created_at
+returning id
+"""
+
+_SAVE_GROUP = """
+insert into voice_groups (grouping_id, position, name, named, kinds, centroid)
+values (?, ?, ?, ?, ?, ?) returning id
+"""
+
+_SAVE_SAMPLE = "insert into group_samples (sample_id, group_id, pinned, embedding) values (?,?,?,?)"
+
+_EMBEDDINGS = """
+select sample_id, embedding from group_samples
+join voice_groups on voice_groups.id = group_id
+join voice_groupings on voice_groupings.id = grouping_id
+where profile_id = ? and model_fingerprint = ? and embedding is not null
+"""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StoredGrouping:
+    """A profile's samples in voices.
+
+    Attributes:
+        samples: all of the profile's, newest first.
+        grouping: of them: what it counts samples by is their place in `samples`.
+    """
+
+    samples: tuple[StoredSample, ...]
+    grouping: Grouping
+
+
+class VoiceGroups:
+    """The groups of samples of a library's profiles.
+
+    Every method raises `LibraryError` where the file cannot be read or written, or the profile is
+    gone.
+    """
+
+    def __init__(self, database: LibraryDatabase) -> None:
+        self._database = database
+        self._samples = Samples(database)
+
+    def save(
+        self,
+        profile_id: int,
+        model_fingerprint: str,
+        stored: StoredGrouping,
+        embeddings: Mapping[int, Vector],
+    ) -> None:
+        """Keep a grouping in place of the one before it with the same model.
+
+        Args:
+            profile_id: whose samples they are.
+            model_fingerprint: the model that compared them.
+            stored: the samples and their groups.
+            embeddings: of samples, as far as they are known, by the samples' numbers.
+        """
+        space = stored.grouping.space
+        vectors = (packed(space.mean), packed(space.deviation))
+        with self._database.transaction():
+            row = self._database.write_row(_SAVE, [profile_id, model_fingerprint, *vectors, now()])
+            self._database.write("delete from voice_groups where grouping_id = ?", [row["id"]])
+            for position, group in enumerate(stored.grouping.groups):
+                self._save_group(row["id"], position, group, stored.samples, embeddings)
+
+    def find(self, profile_id: int, model_fingerprint: str) -> StoredGrouping | None:
+        """Return the profile's voices with a model, or None before the samples were grouped.
+
+        Samples that came later are in the group with the most samples of their kind.
+        """
+        rows = self._database.rows(
+            "select * from voice_groupings where profile_id = ? and model_fingerprint = ?",
+            [profile_id, model_fingerprint],
+        )
+        return self._stored(rows[0]) if rows else None
+
+    def latest(self, profile_id: int) -> StoredGrouping | None:
+        """Return the voices that the profile got last, with any model, or None if it has none."""
+        rows = self._database.rows(
+            "select * from voice_groupings where profile_id = ? "
+            "order by created_at desc, id desc limit 1",
+            [profile_id],
+        )
+        return self._stored(rows[0]) if rows else None
+
+    def embeddings(self, profile_id: int, model_fingerprint: str) -> dict[int, Vector]:
+        """Return the vectors that are known of a profile's samples, by the samples' numbers."""
+        rows = self._database.rows(_EMBEDDINGS, [profile_id, model_fingerprint])
+        return {row["sample_id"]: unpacked(row["embedding"]) for row in rows}
+
+    def _save_group(
+        self,
+        grouping_id: int,
+        position: int,
+        group: VoiceGroup,
+        samples: tuple[StoredSample, ...],
+        embeddings: Mapping[int, Vector],
+    ) -> None:
+        kinds, centroid = ",".join(group.kinds), packed(group.centroid)
+        place = (grouping_id, position, group.name, group.named)
+        group_id = self._database.write_row(_SAVE_GROUP, [*place, kinds, centroid])["id"]
+        pinned = set(group.pinned)
+        for member in group.members:
+            sample_id = samples[member].id
+            vector = embeddings.get(sample_id)
+            blob = None if vector is None else packed(vector)
+            self._database.write(_SAVE_SAMPLE, [sample_id, group_id, member in pinned, blob])
+
+    def _stored(self, row: Row) -> StoredGrouping | None:
+        samples = self._samples.for_profile(row["profile_id"])
+        place_of = {stored.id: place for place, stored in enumerate(samples)}
+        groups = tuple(
+            group
+            for each in self._database.rows(
+                "select * from voice_groups where grouping_id = ? order by position", [row["id"]]
+            )
+            if (group := self._group(each, place_of)).members
+        )
+        if not groups:
+            return None
+        space = EmbeddingSpace(unpacked(row["mean"]), unpacked(row["deviation"]))
+        grouping = joined(Grouping(groups, space), [stored.sample for stored in samples])
+        return StoredGrouping(tuple(samples), grouping)
+
+    def _group(self, row: Row, place_of: Mapping[int, int]) -> VoiceGroup:
+        rows = self._database.rows(
+            "select sample_id, pinned from group_samples where group_id = ?", [row["id"]]
+        )
+        places = sorted((place_of[each["sample_id"]], each["pinned"]) for each in rows)
+        return VoiceGroup(
+            kinds=tuple(Kind(kind) for kind in row["kinds"].split(",")),
+            members=tuple(place for place, _ in places),
+            centroid=unpacked(row["centroid"]),
+            name=row["name"],
+            pinned=tuple(place for place, pinned in places if pinned),
+            named=bool(row["named"]),
+        )
