@@ -11,7 +11,7 @@ READY := .venv/ready
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
-demo: $(READY) ## The main job on the embedded model: import, discover, draft (about 3 minutes)
+demo: $(READY) ## The main job on the embedded model: import, discover, calibrate, draft (about 3 minutes)
 	@$(BIN)/python -m benchmarks.demo
 
 run: $(READY) ## Open the window

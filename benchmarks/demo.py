@@ -1,7 +1,8 @@
 """The main job on the embedded model and the invented writer: `make demo`.
 
-Imports the sample voice into a library of its own, finds the preference heads, and drafts one brief
-at strength 0 and 60 with the same seed. Each step is the command that a person would type.
+Imports the sample voice into a library of its own, finds the preference heads and a strength to
+recommend, and drafts one brief at strength 0 and 60 with the same seed. Each step is the command
+that a person would type.
 """
 
 import shlex
@@ -14,6 +15,7 @@ from app.home import SAMPLE_VOICE_ADDRESS, SAMPLE_VOICE_NAME, sample_voice
 BRIEF = "the umbrella is mended, collect it on Saturday before the ferry, it costs four pounds"
 SEED = "4"
 LENGTH = "160"
+CALIBRATION_S = "20"
 
 
 def main() -> int:
@@ -23,7 +25,7 @@ def main() -> int:
     draft += ["--max-tokens", LENGTH]
     steps = [
         ["import", str(sample_voice()), *profile, "--mine", SAMPLE_VOICE_ADDRESS],
-        ["discover", *profile],
+        ["discover", *profile, "--calibration-budget", CALIBRATION_S],
         [*draft, "--strength", "0"],
         [*draft, "--strength", "60"],
     ]

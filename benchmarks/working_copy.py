@@ -21,7 +21,7 @@ import numpy as np
 
 from app.home import embedded_model
 from benchmarks.sample_voice import posts
-from engine.discovery.effects import negative_log_likelihoods
+from engine.discovery.readings import negative_log_likelihoods
 from engine.llama.context import Context, never
 from engine.llama.fingerprint import fingerprint
 from engine.llama.model import Model

