@@ -203,14 +203,15 @@ def test_a_calibration_is_of_the_voices_heads_against_other_peoples_writing(
     assert job.budget_s == CALIBRATION_BUDGET_S
 
 
-def test_without_others_writing_the_sample_voice_stands_for_it(
+def test_without_counts_of_others_writing_invented_texts_stand_for_it(
     library: Library, mina: Profile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     voice = keep_discovery(library, mina, MODEL, found(strongest=0.3))
     monkeypatch.setattr(app.jobs, "background", lambda: None)
     job = calibrate_job(library, mina, voice, job_id=5, model=Path(MODEL.path))
     assert job.background is None
-    assert len(job.others) == 16
+    assert len(job.others) == 24
+    assert all(job.others)
 
 
 def test_a_draft_starts_at_the_mark_or_else_in_the_middle(library: Library, mina: Profile) -> None:

@@ -1,6 +1,8 @@
 """Voices as files, by the command line; what the files hold is tested with the engine."""
 
+import contextlib
 import signal
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -46,7 +48,13 @@ def test_a_voice_is_exported_shown_and_imported(discovered: Idiolect, target: Pa
     )
     assert zoe is not None
     assert goldie is not None
-    assert goldie.weights == zoe.weights
+    assert [(each.layer, each.head) for each in goldie.weights] == [
+        (each.layer, each.head) for each in zoe.weights
+    ]
+    # A file holds scales in single precision.
+    assert [each.weight for each in goldie.weights] == pytest.approx(
+        [each.weight for each in zoe.weights], abs=1e-6
+    )
     assert taken["n_heads"] == len(zoe.weights)
 
 
@@ -77,9 +85,25 @@ def test_an_adapter_is_exported_with_a_word_on_its_limits(
     assert discovered(*again).data["exact"] is False
 
 
+def mask_wholly(idiolect: Idiolect) -> None:
+    """Give every preference head the weight 1."""
+    with contextlib.closing(sqlite3.connect(idiolect.database)) as database, database:
+        database.execute("update head_scores set weight = 1 where weight is not null")
+
+
+def test_heads_that_are_suppressed_in_part_cannot_be_baked_into_the_embedded_model(
+    discovered: Idiolect, target: Path
+) -> None:
+    told = discovered("voice", "export", *ZOE, "--to", target, "--as", "baked", code=1)
+    assert "can be masked but not scaled in part" in told.complaint
+    assert "adapter" in told.complaint
+    assert not target.exists()
+
+
 def test_a_baked_copy_is_as_long_as_its_model(
     discovered: Idiolect, target: Path, embedded_model_path: Path
 ) -> None:
+    mask_wholly(discovered)
     told = discovered("voice", "export", *ZOE, "--to", target, "--as", "baked", "--json")
     assert told.data["exact"] is True
     assert target.stat().st_size == embedded_model_path.stat().st_size
@@ -92,6 +116,7 @@ def test_a_stopped_copy_leaves_nothing(
     monkeypatch.setattr(
         "app.cli.output.Output.progress", lambda _self, _text: signal.raise_signal(signal.SIGINT)
     )
+    mask_wholly(discovered)
     command = ("voice", "export", *ZOE, "--to", target, "--as", "baked", "--json")
     complaint = discovered(*command, code=1).complaint
     assert complaint == "Stopped."
