@@ -8,7 +8,6 @@ import hashlib
 import zipfile
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,8 +16,6 @@ from numpy.lib.npyio import NpzFile
 from numpy.typing import NDArray
 
 from engine.discovery.effects import ExampleEffects
-from engine.discovery.estimators import ESTIMATORS
-from engine.heads import Head
 
 _SUFFIX = ".npz"
 _DAMAGE = (EOFError, LookupError, TypeError, ValueError, zipfile.BadZipFile, zlib.error)
@@ -26,25 +23,6 @@ _DAMAGE = (EOFError, LookupError, TypeError, ValueError, zipfile.BadZipFile, zli
 
 class EffectFileError(Exception):
     """A file of effects is missing, damaged, or of another model."""
-
-
-@dataclass(frozen=True, slots=True)
-class AuthorEvidence:
-    """What was measured of one author's heads.
-
-    Attributes:
-        author: the author's name.
-        heads: all heads of the model.
-        examples: effects of each, in that order.
-    """
-
-    author: str
-    heads: Sequence[Head]
-    examples: Sequence[ExampleEffects]
-
-    def scores(self, estimator: str) -> NDArray[np.float64]:
-        """Return every head's score by the estimator of that name; NaN where unknown."""
-        return ESTIMATORS[estimator](self.examples)
 
 
 def effect_file(folder: Path, author: str) -> Path:

@@ -182,7 +182,7 @@ def _shown(voice: VoiceFile) -> str:
         f"  heads        {len(voice.weights)} preference heads; {len(voice.scores)} of "
         f"{sum(layout.heads_per_layer)} were measured",
         f"  found        {voice.created_at}, by {voice.method}, from {voice.n_tokens} tokens of "
-        f"{voice.n_examples} samples in {voice.seconds:.0f} s",
+        f"{voice.n_examples} places in {voice.seconds:.0f} s",
         f"  reliability  {IN_WORDS[voice.confidence]}; {repeats} (rank correlation between two "
         "halves of the samples)",
         f"  written by   Idiolect {voice.program_version}",

@@ -1,11 +1,11 @@
 """Whose writing a draft resembles, judged by texts that no prompt and no discovery has seen."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from benchmarks.corpus import AuthorTexts, CorpusError, split
 from benchmarks.voice.names import names_in
-from engine.calibration.character_model import CharacterModel, voice_match
+from engine.calibration.character_model import CharacterModel, first_characters, voice_match
 from engine.calibration.masking import normalised
 
 MOST_CHARACTERS = 60_000
@@ -53,7 +53,7 @@ class Authorship:
         self._texts = self._training(authors)
         self._n_characters = _least(self._texts)
         self._persons = {
-            name: CharacterModel.trained_on(_first(texts, self._n_characters))
+            name: CharacterModel.trained_on(first_characters(texts, self._n_characters))
             for name, texts in self._texts.items()
         }
         self._others: dict[str, CharacterModel] = {}
@@ -90,7 +90,7 @@ class Authorship:
                 text
                 for name, texts in self._texts.items()
                 if name != author
-                for text in _first(texts, share)
+                for text in first_characters(texts, share)
             )
         return self._others[author]
 
@@ -109,12 +109,3 @@ def _least(texts: Mapping[str, Sequence[str]]) -> int:
             "Remove the file, or add texts."
         )
     return min(lengths[least], MOST_CHARACTERS)
-
-
-def _first(texts: Iterable[str], n_characters: int) -> Iterable[str]:
-    """Yield texts up to a number of characters, the last one cut."""
-    for text in texts:
-        if n_characters <= 0:
-            return
-        yield text[:n_characters]
-        n_characters -= len(text)

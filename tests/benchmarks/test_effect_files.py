@@ -6,7 +6,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.effect_files import (
-    AuthorEvidence,
     EffectFileError,
     effect_file,
     effects_digest,
@@ -15,7 +14,7 @@ from benchmarks.effect_files import (
     write_effects,
 )
 from engine.discovery.effects import ExampleEffects
-from engine.heads import Head
+from engine.discovery.estimators import ESTIMATORS
 
 CHANCE = np.random.default_rng(1)
 
@@ -52,7 +51,7 @@ def test_scores_from_a_file_are_those_of_the_estimator(tmp_path: Path) -> None:
     write_effects(effect_file(tmp_path, "ada"), written)
     examples = read_effects(effect_file(tmp_path, "ada"), 6)
 
-    found = AuthorEvidence("ada", [Head(n, 0) for n in range(6)], examples).scores("pcs")
+    found = ESTIMATORS["pcs"](examples)
 
     both = np.concatenate([each.effects for each in written], axis=1)
     np.testing.assert_allclose(found, both.mean(axis=1))
