@@ -225,11 +225,11 @@ def compare_exports(shipped: Path, folder: Path) -> dict[str, Agreement]:
 def measure(folder: Path) -> dict[str, object]:
     """Return all figures, making every model but the embedded one in `folder`."""
     shipped = embedded_model()
-    working = prepare(shipped, folder, fingerprint(shipped), cancelled=never)
+    working = prepare(shipped, folder, fingerprint(shipped), "Q8_0", cancelled=never)
     models = {"embedded": time_model(shipped, working, SMALL, folder)}
     large = folder / "random.gguf"
     write_random_model(large)
-    in_use = prepare(large, folder, fingerprint(large), cancelled=never)
+    in_use = prepare(large, folder, fingerprint(large), "Q8_0", cancelled=never)
     models["synthetic_1b"] = time_model(large, in_use, LARGE, folder)
     for path in (large, in_use):
         path.unlink()

@@ -11,9 +11,7 @@ measured on the same examples, say.
 import argparse
 import json
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +19,7 @@ from typing import Any
 from app.cli.arguments import add_model, chosen_model
 from app.cli.placement_arguments import add_placement, placement_overrides
 from benchmarks.corpus import AuthorTexts, CorpusError, read_authors
+from benchmarks.loaded_model import loaded_model
 from benchmarks.replay import Measured, exhaustive, halved, measure
 from engine.discovery.assessment import assess, chosen_among
 from engine.discovery.estimators import ESTIMATORS, NEEDS_BARE_EFFECTS
@@ -155,7 +154,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _options().parse_args(arguments)
     try:
         authors = _wanted(read_authors(given.corpus), given.authors)
-        with _loaded(given) as steerable:
+        overrides = placement_overrides(given)
+        with loaded_model(
+            chosen_model(given.model), precise=True, overrides=overrides
+        ) as steerable:
             found = []
             for run in run_all(steerable, authors, given.estimators, given.seconds):
                 found.append(run)
@@ -167,20 +169,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.json:
         print(json.dumps({"runs": [asdict(run) for run in found]}))
     return 0
-
-
-@contextmanager
-def _loaded(given: argparse.Namespace) -> Iterator[SteerableModel]:
-    """Load a model as the program would, with a working copy where that is faster."""
-    with tempfile.TemporaryDirectory(prefix="idiolect-bench-") as folder:
-        copies = Path(folder)
-        with SteerableModel(
-            chosen_model(given.model),
-            placement_overrides=placement_overrides(given),
-            working_copies=copies,
-            make_copy=True,
-        ) as steerable:
-            yield steerable
 
 
 def _options() -> argparse.ArgumentParser:

@@ -179,7 +179,7 @@ def main() -> int:
 def measure(folder: Path) -> dict[str, float]:
     """Return all figures."""
     model, copies = embedded_model(), folder / "models"
-    prepare(model, copies, fingerprint(model), cancelled=never)
+    prepare(model, copies, fingerprint(model), "Q8_0", cancelled=never)
     started = time.perf_counter()
     with SteerableModel(model, working_copies=copies) as steerable:
         figures = {"load_ms": (time.perf_counter() - started) * 1000}

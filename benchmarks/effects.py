@@ -19,6 +19,7 @@ import numpy as np
 from app.cli.arguments import add_model, chosen_model
 from benchmarks.corpus import AuthorTexts, CorpusError, read_authors, split
 from benchmarks.effect_files import EffectFileError, effect_file, read_effects, write_effects
+from benchmarks.loaded_model import loaded_model
 from engine.discovery.examples import Example, ExampleMaker
 from engine.discovery.measurement import ExampleMeter, discovery_context
 from engine.errors import EngineError, NotEnoughWritingError
@@ -106,7 +107,7 @@ def main() -> int:
     deadline = time.monotonic() + 60 * given.minutes
     try:
         authors = read_authors(given.corpus)
-        with SteerableModel(chosen_model(given.model)) as steerable:
+        with loaded_model(chosen_model(given.model), precise=True) as steerable:
             collect(steerable, authors, given.out, deadline, with_bare=given.bare)
     except (CorpusError, EffectFileError, EngineError) as error:
         print(error, file=sys.stderr)

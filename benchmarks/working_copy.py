@@ -59,7 +59,7 @@ def main() -> int:
     source = embedded_model()
     with tempfile.TemporaryDirectory(prefix="idiolect-bench-") as folder:
         started = time.perf_counter()
-        path = prepare(source, Path(folder), fingerprint(source), cancelled=never)
+        path = prepare(source, Path(folder), fingerprint(source), "Q8_0", cancelled=never)
         figures = {"making_s": time.perf_counter() - started}
         figures["copy_mb"] = path.stat().st_size / 1e6
         with (

@@ -8,7 +8,6 @@ import argparse
 import hashlib
 import json
 import sys
-import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +19,7 @@ from benchmarks.effect_files import EffectFileError, effects_digest
 from benchmarks.lamp.heads import HeadSource
 from benchmarks.lamp.items import Item, LampError, read_items
 from benchmarks.lamp.writer import FIGURES, METHODS, LampWriter, item_key
+from benchmarks.loaded_model import loaded_model
 from benchmarks.voice.arguments import add_common
 from benchmarks.voice.methods import Subject, all_methods
 from benchmarks.voice.provenance import this_run
@@ -32,7 +32,6 @@ from engine.drafting.draft import Drafting
 from engine.drafting.prompt_cache import PromptCache
 from engine.drafting.settings import DraftSettings
 from engine.errors import EngineError
-from engine.llama.steerable import SteerableModel
 from engine.prompt import PromptBuilder
 
 _OUT = Path("build/lamp")
@@ -58,10 +57,7 @@ def _measure(given: argparse.Namespace) -> None:
     deadline = time.monotonic() + 60 * given.minutes
     items, file = read_items(given.corpus), RecordFile(given.out)
     with (
-        tempfile.TemporaryDirectory(prefix="idiolect-bench-") as copies,
-        SteerableModel(
-            chosen_model(given.model), working_copies=Path(copies), make_copy=True
-        ) as steerable,
+        loaded_model(chosen_model(given.model)) as steerable,
         PromptCache(steerable) as cache,
     ):
         source = HeadSource(given.effects, steerable.layout.heads)

@@ -11,7 +11,6 @@ under the full pass of a draft's own prompt: only "none" has another prompt than
 import argparse
 import json
 import sys
-import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +19,7 @@ from app.cli.arguments import chosen_model
 from benchmarks.corpus import REQUESTS, AuthorTexts, CorpusError, read_authors
 from benchmarks.effect_files import EffectFileError, effects_digest, measured_authors
 from benchmarks.effects import collect
+from benchmarks.loaded_model import loaded_model
 from benchmarks.voice.arguments import add_common, recipes, strengths, words
 from benchmarks.voice.measure import Measurement, Plan, half_of
 from benchmarks.voice.methods import STRENGTHS, Method, all_methods
@@ -32,7 +32,6 @@ from engine.drafting.draft import Drafting
 from engine.drafting.prompt_cache import PromptCache
 from engine.drafting.settings import DraftSettings
 from engine.errors import EngineError
-from engine.llama.steerable import SteerableModel
 from engine.prompt import PromptBuilder
 
 _OUT = Path("build/voice")
@@ -62,10 +61,9 @@ def _measure(
     given: argparse.Namespace, everybody: Sequence[AuthorTexts], authors: Sequence[AuthorTexts]
 ) -> None:
     deadline = time.monotonic() + 60 * given.minutes
-    path, file = chosen_model(given.model), RecordFile(given.out)
+    file = RecordFile(given.out)
     with (
-        tempfile.TemporaryDirectory(prefix="idiolect-bench-") as copies,
-        SteerableModel(path, working_copies=Path(copies), make_copy=True) as steerable,
+        loaded_model(chosen_model(given.model)) as steerable,
         PromptCache(steerable) as cache,
     ):
         if given.effects is None and not file.path.exists():

@@ -18,7 +18,13 @@ from engine.llama.memory import MemoryNeed, check_fits
 from engine.llama.model import Model
 from engine.llama.model_file import read_model_header
 from engine.llama.placement import NO_OVERRIDES, Demand, PlacementOverrides, choose_placement
-from engine.llama.working_copy import find_working_copy, prepare, wants_working_copy
+from engine.llama.working_copy import (
+    WorkingType,
+    find_working_copy,
+    prepare,
+    wants_precise_copy,
+    wants_working_copy,
+)
 from engine.owner import Owner
 
 CONTEXT_TOKENS = 4096
@@ -38,6 +44,8 @@ class SteerableModel(Owner):
         working_copies: the folder of working copies; a good one of this model is loaded instead of
             the file where that is faster. None to load the file.
         make_copy: whether to make that copy first, where one is wanted and none is there.
+        precise: whether heads are to be measured with it: the copy is one that rounds little, where
+            such a one is wanted, and keys are not quantised.
         context_tokens: tokens of context that there must be memory for, if it was trained with so
             many.
         machine: what to place it on; None to look.
@@ -65,6 +73,7 @@ class SteerableModel(Owner):
         placement_overrides: PlacementOverrides = NO_OVERRIDES,
         working_copies: Path | None = None,
         make_copy: bool = False,
+        precise: bool = False,
         context_tokens: int = CONTEXT_TOKENS,
         machine: Machine | None = None,
         cancelled: Callable[[], bool] = never,
@@ -73,11 +82,15 @@ class SteerableModel(Owner):
         source = read_model_header(path)
         identity = fingerprint(path)
         machine = machine or look_at_machine()
+        if precise and placement_overrides.key_type is None:
+            placement_overrides = replace(placement_overrides, key_type="f16")
+        wants_copy = wants_precise_copy if precise else wants_working_copy
+        working_type = wants_copy(source, machine)
         copy = None
-        if working_copies is not None and wants_working_copy(source, machine) is not None:
-            copy = find_working_copy(source, working_copies, identity)
+        if working_copies is not None and working_type is not None:
+            copy = find_working_copy(source, working_copies, identity, working_type)
             if copy is None and make_copy:
-                copy = _made_copy(source, working_copies, identity, cancelled)
+                copy = _made_copy(source, working_copies, identity, working_type, cancelled)
         demand = Demand(copy or source, _context_tokens(source, context_tokens), _SEQUENCES)
         self.placement = choose_placement(machine, demand, placement_overrides)
         check_fits(self._need(demand), machine, path)
@@ -158,13 +171,18 @@ class SteerableModel(Owner):
 
 
 def _made_copy(
-    source: GgufHeader, folder: Path, identity: str, cancelled: Callable[[], bool]
+    source: GgufHeader,
+    folder: Path,
+    identity: str,
+    working_type: WorkingType,
+    cancelled: Callable[[], bool],
 ) -> GgufHeader | None:
     """Make a working copy and return its header, or None where there can be none."""
     try:
-        return read_model_header(prepare(source.path, folder, identity, cancelled=cancelled))
+        made = prepare(source.path, folder, identity, working_type, cancelled=cancelled)
+        return read_model_header(made)
     except WorkingCopyError as error:
-        _log.warning("%s It is used as it is, and reads prompts more slowly.", error)
+        _log.warning("%s The file is used as it is, and is slower.", error)
         return None
 
 

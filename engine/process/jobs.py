@@ -1,6 +1,7 @@
 """Doing the jobs of the protocol: the one place that both the engine process and the CLI call."""
 
-from collections.abc import Callable, Sequence
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from engine.calibration.result import Calibration
@@ -13,9 +14,12 @@ from engine.errors import ContextFullError
 from engine.llama.bindings import VERSION
 from engine.llama.context import never
 from engine.llama.description import ModelDescription
+from engine.llama.machine import look_at_machine
 from engine.llama.model import Model
+from engine.llama.model_file import read_model_header
 from engine.llama.placement import NO_OVERRIDES, PlacementOverrides
 from engine.llama.steerable import SteerableModel
+from engine.llama.working_copy import wants_precise_copy
 from engine.owner import Owner
 from engine.process import protocol
 from engine.process.grouping import grouped
@@ -96,14 +100,15 @@ class JobRunner(Owner):
         Raises:
             EngineError: as `run_discovery` or `load`.
         """
-        return run_discovery(
-            self._model(job, cancelled).steerable,
-            job,
-            ledgers=None if self._cache is None else self._cache / "discovery",
-            atlases=self._atlases,
-            emit=self._emit,
-            cancelled=cancelled,
-        )
+        with self._model(job, cancelled).for_measuring(cancelled) as steerable:
+            return run_discovery(
+                steerable,
+                job,
+                ledgers=None if self._cache is None else self._cache / "discovery",
+                atlases=self._atlases,
+                emit=self._emit,
+                cancelled=cancelled,
+            )
 
     def calibrate(self, job: protocol.Calibrate, cancelled: Callable[[], bool]) -> Calibration:
         """Find the strength to recommend, telling progress.
@@ -165,10 +170,12 @@ class _Loaded(Owner):
         cancelled: Callable[[], bool],
     ) -> None:
         self.path = path
+        self._overrides = overrides
+        self._copies = None if cache is None else cache / "models"
         self.steerable = SteerableModel(
             path,
             placement_overrides=overrides,
-            working_copies=None if cache is None else cache / "models",
+            working_copies=self._copies,
             make_copy=True,
             cancelled=cancelled,
         )
@@ -178,6 +185,26 @@ class _Loaded(Owner):
     def close(self) -> None:
         self._prompts.close()
         self.steerable.close()
+
+    @contextlib.contextmanager
+    def for_measuring(self, cancelled: Callable[[], bool]) -> Iterator[SteerableModel]:
+        """Lend the model to measure heads with: a copy that rounds less, where there can be one."""
+        machine = look_at_machine()
+        header = read_model_header(self.path)
+        if self._copies is None or wants_precise_copy(header, machine) is None:
+            yield self.steerable
+            return
+        # A draft may come at any moment, so that the model to draft with stays loaded.
+        with SteerableModel(
+            self.path,
+            placement_overrides=self._overrides,
+            working_copies=self._copies,
+            make_copy=True,
+            precise=True,
+            machine=machine,
+            cancelled=cancelled,
+        ) as precise:
+            yield precise
 
 
 def _prefixes(steerable: SteerableModel, cache: Path | None) -> PrefixStore | None:

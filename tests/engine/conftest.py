@@ -26,7 +26,7 @@ def quick_steerable(
 ) -> Iterator[SteerableModel]:
     """The same as its working copy, as programs run it: for tests that read much."""
     folder = tmp_path_factory.mktemp("copies")
-    prepare(embedded_model_path, folder, fingerprint(embedded_model_path), cancelled=never)
+    prepare(embedded_model_path, folder, fingerprint(embedded_model_path), "Q8_0", cancelled=never)
     with SteerableModel(embedded_model_path, working_copies=folder) as model:
         assert model.description.working_type == "Q8_0"
         yield model

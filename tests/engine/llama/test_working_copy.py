@@ -28,6 +28,7 @@ from engine.llama.working_copy import (
     LARGEST_COPY_ON_FEW_CORES,
     find_working_copy,
     prepare,
+    wants_precise_copy,
     wants_working_copy,
     working_copy_bytes,
     working_copy_path,
@@ -49,7 +50,7 @@ def copies(
 ) -> Path:
     """A folder with the embedded model's working copy, for tests that leave it alone."""
     folder = tmp_path_factory.mktemp("copies") / "made if need be"
-    prepare(embedded_model_path, folder, identity, cancelled=never)
+    prepare(embedded_model_path, folder, identity, "Q8_0", cancelled=never)
     return folder
 
 
@@ -76,6 +77,30 @@ def test_only_types_without_a_fast_kernel_want_one(
     assert wants_working_copy(made_up_header(**small(type_)), DESKTOP) == wanted  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("type_", "wanted"),
+    [
+        (GGMLQuantizationType.Q4_1, "F16"),
+        (GGMLQuantizationType.Q8_0, "F16"),
+        (GGMLQuantizationType.Q4_K, "F16"),
+        (GGMLQuantizationType.F16, None),
+        (GGMLQuantizationType.BF16, None),
+        (GGMLQuantizationType.F32, None),
+    ],
+)
+def test_every_small_quantised_model_wants_another_to_measure_with(
+    type_: GGMLQuantizationType, wanted: str | None
+) -> None:
+    header = made_up_header(**small(type_))  # type: ignore[arg-type]
+    assert wants_precise_copy(header, DESKTOP) == wanted
+    on_a_gpu = replace(DESKTOP, gpus=(Gpu("A card", 1, 1),))
+    assert wants_precise_copy(header, on_a_gpu) is None
+
+
+def test_a_large_model_is_measured_as_it_is() -> None:
+    assert wants_precise_copy(made_up_header(type_=Q4_1), DESKTOP) is None
+
+
 def test_the_embedded_model_wants_one(embedded_model_path: Path) -> None:
     assert wants_working_copy(read_header(embedded_model_path), DESKTOP) == "Q8_0"
 
@@ -92,13 +117,13 @@ def test_a_large_model_wants_none() -> None:
 @pytest.mark.parametrize(("cores", "wanted"), [(2, "Q8_0"), (4, "Q8_0"), (5, None), (64, None)])
 def test_a_larger_model_wants_one_only_on_few_cores(cores: int, wanted: str | None) -> None:
     header = made_up_header(n_layers=16, width=2048, hidden=8192, n_heads=32, type_=Q4_1)
-    assert LARGEST_COPY < working_copy_bytes(header) < LARGEST_COPY_ON_FEW_CORES
+    assert LARGEST_COPY < working_copy_bytes(header, "Q8_0") < LARGEST_COPY_ON_FEW_CORES
     assert wants_working_copy(header, replace(DESKTOP, physical_cores=cores)) == wanted
 
 
 def test_a_copy_beyond_half_of_the_memory_is_not_wanted(embedded_model_path: Path) -> None:
     header = read_header(embedded_model_path)
-    enough = replace(DESKTOP, available_bytes=2 * working_copy_bytes(header))
+    enough = replace(DESKTOP, available_bytes=2 * working_copy_bytes(header, "Q8_0"))
     short = replace(enough, available_bytes=enough.available_bytes - 2)
     assert wants_working_copy(header, enough) == "Q8_0"
     assert wants_working_copy(header, short) is None
@@ -115,7 +140,9 @@ def test_the_copy_is_as_large_as_was_said(
 ) -> None:
     made = working_copy_path(copies, identity, "Q8_0").stat().st_size
     # One more metadata entry shifts the tensors by a few bytes.
-    assert made == pytest.approx(working_copy_bytes(read_header(embedded_model_path)), abs=4096)
+    assert made == pytest.approx(
+        working_copy_bytes(read_header(embedded_model_path), "Q8_0"), abs=4096
+    )
 
 
 def test_every_matrix_of_the_copy_is_of_the_working_type(copies: Path, identity: str) -> None:
@@ -139,7 +166,7 @@ def test_a_good_copy_is_not_made_again(
 ) -> None:
     path = working_copy_path(copies, identity, "Q8_0")
     before = path.stat()
-    assert prepare(embedded_model_path, copies, identity, cancelled=never) == path
+    assert prepare(embedded_model_path, copies, identity, "Q8_0", cancelled=never) == path
     assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
     assert list(copies.iterdir()) == [path]
 
@@ -173,8 +200,8 @@ def test_a_copy_that_is_no_good_is_not_used_and_made_anew(
     path = working_copy_path(tmp_path, identity, "Q8_0")
     path.write_bytes(good)
     harm(path)
-    assert find_working_copy(read_header(embedded_model_path), tmp_path, identity) is None
-    assert prepare(embedded_model_path, tmp_path, identity, cancelled=never) == path
+    assert find_working_copy(read_header(embedded_model_path), tmp_path, identity, "Q8_0") is None
+    assert prepare(embedded_model_path, tmp_path, identity, "Q8_0", cancelled=never) == path
     assert path.read_bytes() == good
     assert list(tmp_path.iterdir()) == [path]
 
@@ -183,7 +210,7 @@ def test_work_that_is_cancelled_before_leaves_nothing(
     embedded_model_path: Path, identity: str, tmp_path: Path
 ) -> None:
     with pytest.raises(Cancelled):
-        prepare(embedded_model_path, tmp_path, identity, cancelled=lambda: True)
+        prepare(embedded_model_path, tmp_path, identity, "Q8_0", cancelled=lambda: True)
     assert not list(tmp_path.iterdir())
 
 
@@ -192,11 +219,13 @@ def test_work_that_is_cancelled_meanwhile_is_left_at_once_and_still_finished(
 ) -> None:
     answers = iter([False, True])
     with pytest.raises(Cancelled):
-        prepare(embedded_model_path, tmp_path, identity, cancelled=lambda: next(answers))
-    assert find_working_copy(read_header(embedded_model_path), tmp_path, identity) is None
+        prepare(embedded_model_path, tmp_path, identity, "Q8_0", cancelled=lambda: next(answers))
+    assert find_working_copy(read_header(embedded_model_path), tmp_path, identity, "Q8_0") is None
     [maker] = [thread for thread in threading.enumerate() if thread.name == "working-copy"]
     maker.join()
-    assert find_working_copy(read_header(embedded_model_path), tmp_path, identity) is not None
+    assert (
+        find_working_copy(read_header(embedded_model_path), tmp_path, identity, "Q8_0") is not None
+    )
 
 
 def test_a_full_disk_is_told_with_numbers(
@@ -205,7 +234,7 @@ def test_a_full_disk_is_told_with_numbers(
     usage = namedtuple("usage", "total used free")
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10**9, 9 * 10**8, 10**8))
     with pytest.raises(WorkingCopyError, match=r"needs 0\.21 GB in .*, where 0\.10 GB are free"):
-        prepare(embedded_model_path, tmp_path, identity, cancelled=never)
+        prepare(embedded_model_path, tmp_path, identity, "Q8_0", cancelled=never)
     assert not list(tmp_path.iterdir())
 
 
@@ -214,7 +243,9 @@ def test_a_folder_that_cannot_be_is_told(
 ) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(WorkingCopyError, match=r"No working copy of .* Not a directory"):
-        prepare(embedded_model_path, tmp_path / "file" / "copies", identity, cancelled=never)
+        prepare(
+            embedded_model_path, tmp_path / "file" / "copies", identity, "Q8_0", cancelled=never
+        )
 
 
 def test_what_llama_cpp_cannot_requantise_leaves_nothing(
@@ -226,7 +257,7 @@ def test_what_llama_cpp_cannot_requantise_leaves_nothing(
     with pytest.raises(
         WorkingCopyError, match=r"llama\.cpp made no working copy of odd\.gguf \(.*lamma"
     ):
-        prepare(path, tmp_path / "copies", "0" * 32, cancelled=never)
+        prepare(path, tmp_path / "copies", "0" * 32, "Q8_0", cancelled=never)
     assert not list((tmp_path / "copies").iterdir())
 
 
@@ -237,13 +268,13 @@ def test_only_old_leftovers_of_other_processes_are_dropped(
     old.write_bytes(b"half")
     young.write_bytes(b"half")
     os.utime(old, (time.time() - 7200,) * 2)
-    made = prepare(embedded_model_path, tmp_path, identity, cancelled=never)
+    made = prepare(embedded_model_path, tmp_path, identity, "Q8_0", cancelled=never)
     assert set(tmp_path.iterdir()) == {young, made}
 
 
 def test_a_missing_model_is_named(tmp_path: Path) -> None:
     with pytest.raises(ModelFileError, match=r"none\.gguf cannot be read"):
-        prepare(tmp_path / "none.gguf", tmp_path, "0" * 32, cancelled=never)
+        prepare(tmp_path / "none.gguf", tmp_path, "0" * 32, "Q8_0", cancelled=never)
 
 
 @pytest.fixture(scope="module")
@@ -271,6 +302,27 @@ def test_without_a_good_copy_the_persons_file_is_loaded(
     with SteerableModel(steerable.source_path, working_copies=tmp_path, machine=DESKTOP) as model:
         assert model.model.path == steerable.source_path
         assert model.description == described
+
+
+def test_what_measures_is_a_copy_that_rounds_less(
+    steerable: SteerableModel, tmp_path: Path, f16_model_path: Path
+) -> None:
+    """The independent oracle is a file that the tests had llama.cpp make."""
+    with SteerableModel(
+        steerable.source_path,
+        working_copies=tmp_path,
+        make_copy=True,
+        precise=True,
+        machine=DESKTOP,
+    ) as model:
+        assert model.description.working_type == "F16"
+        assert model.description.key_type == "f16"
+        assert model.description.fingerprint == steerable.description.fingerprint
+        header, expected = model.model.header, read_header(f16_model_path)
+    types = {tensor.name: tensor.type for tensor in header.tensors}
+    assert types == {tensor.name: tensor.type for tensor in expected.tensors}
+    made, oracle = header.path.read_bytes(), f16_model_path.read_bytes()
+    assert made[header.data_start :] == oracle[expected.data_start :]
 
 
 def test_a_copy_that_llama_cpp_refuses_is_thrown_away_and_the_file_loaded(

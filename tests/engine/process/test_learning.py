@@ -1,14 +1,18 @@
 """Discovery and calibration as jobs: with an atlas, without, and with too little writing."""
 
+import ctypes
 from collections.abc import Iterator
 from pathlib import Path
 
+import llama_cpp.llama_cpp as lib
 import pytest
+from gguf import GGMLQuantizationType
 
 from engine.calibration.result import Verdict
 from engine.discovery.atlas import Atlas, AtlasHead, AtlasPart, from_atlas, write_atlas
 from engine.discovery.run import DEFAULT_ESTIMATOR
 from engine.errors import BackgroundError, NotEnoughWritingError
+from engine.gguf_header import read_header
 from engine.heads import Head, HeadWeight
 from engine.llama.context import never
 from engine.llama.description import ModelDescription
@@ -83,6 +87,31 @@ def write(desk: Desk, favourite: Head, fingerprint: str | None = None) -> AtlasP
         desk.atlases / f"{whose[:8]}.json", Atlas(whose, "Tiny", DEFAULT_ESTIMATOR, (made,))
     )
     return made
+
+
+@pytest.fixture
+def quantised(planted: Path, tmp_path: Path) -> Path:
+    """The tiny model with weights of 8 bits."""
+    path = tmp_path / "quantised.gguf"
+    settings = lib.llama_model_quantize_default_params()
+    settings.ftype, settings.pure = lib.LLAMA_FTYPE_MOSTLY_Q8_0, True
+    source, target = str(planted).encode(), str(path).encode()
+    assert lib.llama_model_quantize(source, target, ctypes.byref(settings)) == 0
+    return path
+
+
+def test_heads_of_a_quantised_model_are_measured_in_a_copy_that_rounds_less(
+    tmp_path: Path, quantised: Path
+) -> None:
+    desk = Desk(tmp_path, quantised)
+    with desk.runner:
+        assert desk.described.working_type is None
+        found = desk.discover(SAMPLES).discovery
+        assert desk.runner.load(protocol.LoadModel(3, desk.model)).working_type is None
+    (copy,) = (tmp_path / "cache" / "models").iterdir()
+    types = {tensor.type for tensor in read_header(copy).tensors if len(tensor.shape) > 1}
+    assert types == {GGMLQuantizationType.F16}
+    assert found.n_tokens > 0
 
 
 def test_without_an_atlas_the_persons_own_scores_are_told_as_they_grow(desk: Desk) -> None:
