@@ -13,6 +13,7 @@ from app.library.voices import EVERYTHING
 from app.other_people import other_peoples_texts
 from engine.discovery.result import Discovery
 from engine.discovery.selection import preference_heads
+from engine.drafting.contrast import DEFAULT_CONTRAST, Contrast
 from engine.drafting.settings import DraftReport, DraftSettings
 from engine.llama.description import ModelDescription
 from engine.process import protocol
@@ -127,6 +128,7 @@ def draft_job(
     model: ModelDescription,
     voice: str | None = None,
     routing: Routing = Routing.HARD,
+    contrast: Contrast = DEFAULT_CONTRAST,
 ) -> protocol.Draft:
     """Return the job that writes a draft in a profile's voice, in one or several variants.
 
@@ -139,15 +141,17 @@ def draft_job(
         model: that shall write.
         voice: which of several voices, as `draft_voices` takes it.
         routing: how to choose among them.
+        contrast: what the generic pass lacks.
 
     Raises:
-        NoHeadsError: a strength is above 0 and no heads are known for this model.
+        NoHeadsError: a strength is above 0, and no heads to be suppressed are known for this model.
         UsageError, NoVoicesError: there is no such voice.
     """
     everything = library.voices.find(profile.id, model.fingerprint)
     voices = draft_voices(library, profile, model, voice=voice, routing=routing)
     has_heads = voices is not None and any(choice.weights for choice in voices.choices)
-    if not has_heads and any(settings.strength > 0 for settings in variants):
+    needs_heads = contrast.suppresses_heads and not has_heads
+    if needs_heads and any(settings.strength > 0 for settings in variants):
         _check_heads(everything, profile, model)
     return protocol.Draft(
         id=job_id,
@@ -158,6 +162,7 @@ def draft_job(
         weights=list(everything.weights) if everything else [],
         variants=list(variants),
         voices=voices,
+        contrast=contrast,
     )
 
 

@@ -17,6 +17,7 @@ from app.home import Home
 from app.jobs import STANDARD_STRENGTH, draft_job, keep_draft, starting_strength, written_by
 from app.library.library import Library
 from app.library.records import DraftRecord, Voice
+from engine.drafting.contrast import DEFAULT_CONTRAST, Contrast
 from engine.drafting.settings import MOST_VARIANTS, DraftReport, DraftSettings
 from engine.process import protocol
 from engine.process.jobs import JobRunner
@@ -71,6 +72,14 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
         default=Routing.HARD,
         help="hard: the draft is in one voice; soft: voices are mixed (default: %(default)s)",
     )
+    parser.add_argument(
+        "--contrast",
+        type=Contrast,
+        choices=list(Contrast),
+        default=DEFAULT_CONTRAST,
+        help="what the second prediction lacks: the person's heads, the samples in the prompt, or "
+        "both (default: %(default)s)",
+    )
     parser.set_defaults(command=run)
 
 
@@ -98,6 +107,7 @@ def run(options: argparse.Namespace, home: Home, output: Output) -> None:
             model=model,
             voice=options.voice,
             routing=options.routing,
+            contrast=options.contrast,
         )
         if options.strength is None and not output.json:
             print(_why(voice), file=sys.stderr)  # noqa: T201

@@ -101,8 +101,8 @@ class VoiceDetails(QDialog):
         if row.is_samples_only:
             return self.tr("nothing: your samples only")
         names = {
-            Method.STEERED: self.tr("your preference heads"),
-            Method.RANDOM_HEADS: self.tr("random heads, as many"),
+            Method.STEERED: self.tr("samples and preference heads"),
+            Method.RANDOM_HEADS: self.tr("samples and random heads"),
             Method.NO_CONTRAST: self.tr("nothing, sampled as if steered"),
         }
         return names[row.method]

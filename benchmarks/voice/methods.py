@@ -9,12 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.voice.recipes import Recipe
-from engine.drafting.contrast import Contrast, Steering
+from engine.drafting.contrast import DEFAULT_CONTRAST, Contrast, Steering
 from engine.drafting.draft import DraftPlan
 from engine.drafting.settings import DraftSettings, Scaling
 from engine.heads import Head, HeadWeight
 
-OURS = Recipe("selective_steering", 0.12, soft=True)
+OURS = Recipe("selective_steering", 0.12, soft=True, contrast=DEFAULT_CONTRAST)
 """The method that the program uses."""
 
 PUBLISHED = Recipe("pcs", 0.04)

@@ -32,6 +32,10 @@ class Contrast(StrEnum):
         return self is not Contrast.HEADS
 
 
+DEFAULT_CONTRAST = Contrast.BOTH
+"""What drafts are steered by unless asked otherwise, by the evidence in docs/results/."""
+
+
 @dataclass(frozen=True, slots=True)
 class Steering:
     """What a draft is steered by.

@@ -41,12 +41,13 @@ class PromptCache(Owner):
         self._prefixes = prefixes
         self._context: Context | None = None
         self._held: list[int] = []
+        self._held_bare: list[int] = []
 
     def close(self) -> None:
         """Free the context; a second call does nothing."""
         if self._context is not None:
             self._context.close()
-        self._context, self._held = None, []
+        self._context, self._held, self._held_bare = None, [], []
 
     def hold(
         self,
@@ -59,10 +60,11 @@ class PromptCache(Owner):
     ) -> tuple[Context, int]:
         """Return a context whose sequence `PROMPT` holds all but the last token of a prompt.
 
-        With it comes the number of these tokens that did not have to be read. All other sequences
+        With it comes the number of these tokens that did not have to be read. The passes' sequences
         are empty, and the context's cells are filled from the first on, as in a new one: a draft
         depends on those before it only as far as few rows of prompt, read by themselves, round
-        otherwise than many (docs/architecture.md).
+        otherwise than many (docs/architecture.md). That is why the prompt without samples, which
+        comes after the other one, is read again whenever that one changed.
 
         Args:
             prompt: the prompt.
@@ -75,9 +77,13 @@ class PromptCache(Owner):
         Raises:
             Cancelled, DecodeError: as `Context.decode`; what was read until then stays.
         """
-        tokens = prompt.tokens[:-1]
-        n_bare = len(prompt.bare) if with_bare else 0
-        context = self._roomy_context(len(prompt.tokens) + n_bare + n_more)
+        tokens, bare = prompt.tokens[:-1], prompt.bare[:-1] if with_bare else []
+        context = self._roomy_context(len(tokens) + len(bare) + n_more)
+        for sequence in range(FIRST_PASS, _N_SEQUENCES):
+            context.forget(sequence)
+        if not bare or self._held != tokens or self._held_bare != bare:
+            self._held_bare = []
+            context.forget(BARE_PROMPT)
         reused = self._rewind(context, tokens)
         if reused < prompt.n_fixed and self._restore(context, tokens[: prompt.n_fixed]):
             reused = prompt.n_fixed
@@ -86,8 +92,9 @@ class PromptCache(Owner):
                 self._read(context, tokens[:end], cancelled, on_progress)
                 if end == prompt.n_fixed and self._prefixes is not None:
                     self._prefixes.save(tokens[:end], context.state(PROMPT))
-        if with_bare:
-            context.read(prompt.bare[:-1], sequence=BARE_PROMPT, cancelled=cancelled)
+        if self._held_bare != bare:
+            context.read(bare, sequence=BARE_PROMPT, cancelled=cancelled)
+            self._held_bare = bare
         return context, reused
 
     def _roomy_context(self, n_cells: int) -> Context:
@@ -103,10 +110,8 @@ class PromptCache(Owner):
     def _rewind(self, context: Context, tokens: Sequence[int]) -> int:
         """Drop all that is not a common beginning of both, and return its length."""
         common = common_length(self._held, tokens)
-        for sequence in range(BARE_PROMPT, _N_SEQUENCES):
-            context.forget(sequence)
         if common == 0 or not context.forget(PROMPT, common):
-            context.clear()
+            self._clear(context)
             common = 0
         self._held = list(tokens[:common])
         return common
@@ -115,13 +120,16 @@ class PromptCache(Owner):
         state = self._prefixes.load(tokens) if self._prefixes is not None else None
         if state is None:
             return False
-        context.clear()
-        self._held = []
+        self._clear(context)
         if not context.restore(PROMPT, state):
-            context.clear()
+            self._clear(context)
             return False
         self._held = list(tokens)
         return True
+
+    def _clear(self, context: Context) -> None:
+        context.clear()
+        self._held, self._held_bare = [], []
 
     def _read(
         self,

@@ -140,7 +140,7 @@ class JobRunner(Owner):
         route = routed(loaded.steerable, job, cancelled)
         prompt = _prompt(loaded.steerable.model, job, route.samples)
         n_prompt = len(prompt.tokens)
-        steering = Steering(tuple(route.weights))
+        steering = Steering(tuple(route.weights), job.contrast)
         reports = loaded.drafting.write(
             prompt,
             [DraftPlan(settings, steering) for settings in job.variants],

@@ -95,7 +95,7 @@ def run_calibration(
         drafting,
         job.author,
         job.samples,
-        Steering(tuple(job.weights)),
+        Steering(tuple(job.weights), job.contrast),
         _others(job),
         budget_s=job.budget_s,
         on_progress=_progress(job.id, "writing", emit),

@@ -1,6 +1,6 @@
 """The engine process's language: one JSON object a line, requests in, events out.
 
-Version 3. Every request but `Cancel` and `Shutdown` is a job; jobs run one at a time in the order
+Version 4. Every request but `Cancel` and `Shutdown` is a job; jobs run one at a time in the order
 of arrival, and each ends with exactly one answer that carries its id: `Loaded`, `Discovered`,
 `Calibrated`, `Grouped`, `Drafted` or `Failed`.
 """
@@ -11,6 +11,7 @@ import msgspec
 
 from engine.calibration.result import Calibration
 from engine.discovery.result import Discovery
+from engine.drafting.contrast import DEFAULT_CONTRAST, Contrast
 from engine.drafting.settings import MOST_VARIANTS, DraftReport, DraftSettings
 from engine.errors import ProtocolError
 from engine.heads import HeadWeight
@@ -19,7 +20,7 @@ from engine.process.voices import DraftVoices, PackedGroup, PackedSpace, VoicePa
 from engine.voices.groups import MOST_GROUPS
 from engine.writing import DraftRequest, Sample
 
-VERSION = 3
+VERSION = 4
 MAX_LINE_BYTES = 64 * 1024 * 1024
 """A longer line is refused: no person's samples come near it."""
 
@@ -61,6 +62,7 @@ class Calibrate(msgspec.Struct, frozen=True, tag_field="method", tag="calibrate"
         budget_s: seconds.
         background: path of a file of other people's character counts; None where there is none.
         others: other people's texts, looked at only then.
+        contrast: what the generic pass lacks.
     """
 
     id: JobId
@@ -71,6 +73,7 @@ class Calibrate(msgspec.Struct, frozen=True, tag_field="method", tag="calibrate"
     budget_s: Seconds
     background: str | None = None
     others: list[str] = []
+    contrast: Contrast = DEFAULT_CONTRAST
 
 
 class Group(msgspec.Struct, frozen=True, tag_field="method", tag="group"):
@@ -108,6 +111,7 @@ class Draft(msgspec.Struct, frozen=True, tag_field="method", tag="draft"):
     weights: list[HeadWeight]
     variants: Annotated[list[DraftSettings], msgspec.Meta(min_length=1, max_length=MOST_VARIANTS)]
     voices: DraftVoices | None = None
+    contrast: Contrast = DEFAULT_CONTRAST
 
 
 class Cancel(msgspec.Struct, frozen=True, tag_field="method", tag="cancel"):

@@ -49,8 +49,8 @@ def test_the_figures_stand_in_a_table_with_their_controls(qtbot: QtBot) -> None:
     rows = cells(dialog)
     assert len(rows) == 6
     assert rows[0] == ["0", "nothing: your samples only", "+0.110 ± 0.030", "1.40", "1%", "3.5"]
-    assert rows[4][:3] == ["50", "your preference heads", "+0.260 ± 0.030"]
-    assert rows[5][:3] == ["50", "random heads, as many", "+0.150 ± 0.030"]
+    assert rows[4][:3] == ["50", "samples and preference heads", "+0.260 ± 0.030"]
+    assert rows[5][:3] == ["50", "samples and random heads", "+0.150 ± 0.030"]
     assert "1 of 2 heads of Small" in dialog.text.text()
     assert "0.41" in dialog.text.text()
 

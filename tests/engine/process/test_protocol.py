@@ -104,7 +104,7 @@ def test_anything_else_is_refused_and_never_crashes(line: bytes) -> None:
     ],
 )
 def test_unknown_methods_and_wrong_fields_are_named(line: bytes) -> None:
-    with pytest.raises(ProtocolError, match="not a request of protocol version 3"):
+    with pytest.raises(ProtocolError, match="not a request of protocol version 4"):
         protocol.decode_request(line)
 
 
