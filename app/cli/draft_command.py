@@ -78,7 +78,7 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
         choices=list(Contrast),
         default=DEFAULT_CONTRAST,
         help="what the second prediction lacks: the person's heads, the samples in the prompt, or "
-        "both (default: %(default)s)",
+        "both; sum: one prediction without each (default: %(default)s)",
     )
     parser.set_defaults(command=run)
 

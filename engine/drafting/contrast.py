@@ -7,7 +7,7 @@ from engine.heads import HeadWeight
 
 
 class Contrast(StrEnum):
-    """How the generic pass differs from the full one; both are rows of the same decode.
+    """How the generic pass differs from the full one; all passes are rows of the same decode.
 
     Attributes:
         HEADS: the same prompt, preference heads suppressed: Differential Preference Steering
@@ -15,11 +15,13 @@ class Contrast(StrEnum):
         SAMPLES: the prompt without the person's samples, all heads: context-aware decoding
             (Shi et al. 2024).
         BOTH: the prompt without the samples, and preference heads suppressed.
+        SUM: the contrasts of `HEADS` and of `SAMPLES` added, each with a generic pass of its own.
     """
 
     HEADS = "heads"
     SAMPLES = "samples"
     BOTH = "both"
+    SUM = "sum"
 
     @property
     def suppresses_heads(self) -> bool:
@@ -28,9 +30,12 @@ class Contrast(StrEnum):
 
     @property
     def omits_samples(self) -> bool:
-        """Whether the generic pass reads a prompt of its own."""
+        """Whether a generic pass reads a prompt of its own."""
         return self is not Contrast.HEADS
 
+
+MOST_PASSES = 3
+"""Of one variant: the full one and all that its contrast asks for."""
 
 DEFAULT_CONTRAST = Contrast.BOTH
 """What drafts are steered by unless asked otherwise, by the evidence in docs/results/."""

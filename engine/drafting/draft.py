@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from engine.drafting.contrast import UNSTEERED, Steering
+from engine.drafting.contrast import UNSTEERED, Contrast, Steering
 from engine.drafting.copying import longest_shared_run
 from engine.drafting.passes import Pass, Passes
 from engine.drafting.prompt_cache import BARE_PROMPT, FIRST_PASS, PROMPT, PromptCache
@@ -104,9 +104,14 @@ class Drafting:
         scales = None
         if contrast.suppresses_heads:
             scales = self._steerable.layout.generic_scales(weights)
-        if contrast.omits_samples:
-            return [full, Pass(BARE_PROMPT, len(prompt.bare) - 1, scales)]
-        return [full, Pass(PROMPT, full.n_held, scales)]
+        n_bare = len(prompt.bare) - 1
+        match contrast:
+            case Contrast.HEADS:
+                return [full, Pass(PROMPT, full.n_held, scales)]
+            case Contrast.SUM:
+                return [full, Pass(PROMPT, full.n_held, scales), Pass(BARE_PROMPT, n_bare)]
+            case Contrast.SAMPLES | Contrast.BOTH:
+                return [full, Pass(BARE_PROMPT, n_bare, scales)]
 
 
 def _check(plans: Sequence[DraftPlan]) -> None:

@@ -34,11 +34,11 @@ class PassLogits(NamedTuple):
 
     Attributes:
         full: of the full pass.
-        generic: of the generic pass; None for a variant that is not steered.
+        generics: of its generic passes; empty for a variant that is not steered.
     """
 
     full: Row
-    generic: Row | None
+    generics: tuple[Row, ...]
 
 
 class Passes:
@@ -51,7 +51,7 @@ class Passes:
     Args:
         context: with a head-scale hook.
         first_sequence: this one and those after it are empty, and become the passes'.
-        variants: for each its full pass, and its generic pass if it is steered.
+        variants: for each its full pass, and its generic passes if it is steered.
         full: scales that leave all heads alone.
     """
 
@@ -100,7 +100,7 @@ class Passes:
         self._step += 1
         rows = iter(self._context.decode(self._stacked(scales), cancelled=cancelled))
         return {
-            variant: PassLogits(next(rows), next(rows) if len(self._rows[variant]) > 1 else None)
+            variant: PassLogits(next(rows), tuple(next(rows) for _ in self._rows[variant][1:]))
             for variant in tokens
         }
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from engine.drafting.contrast import MOST_PASSES
 from engine.drafting.prefix_store import PrefixStore
 from engine.drafting.settings import MOST_VARIANTS
 from engine.llama.context import Context, never
@@ -18,7 +19,7 @@ BARE_PROMPT = 1
 FIRST_PASS = 2
 """This sequence and those after it are for passes."""
 
-_N_SEQUENCES = FIRST_PASS + 2 * MOST_VARIANTS
+_N_SEQUENCES = FIRST_PASS + MOST_PASSES * MOST_VARIANTS
 
 _FEWEST_CELLS = 2048
 _CELLS_STEP = 1024

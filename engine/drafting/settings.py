@@ -101,8 +101,8 @@ class DraftReport:
         steered: whether a generic pass ran beside the full one.
         mean_nll: of the tokens written, under the full pass, nats a token: low is fluent; 0 where
             nothing was written.
-        mean_divergence: mean of KL(full pass || generic pass), nats a token: how much the contrast
-            moves; None unsteered.
+        mean_divergence: mean of KL(full pass || generic pass), nats a token, summed over generic
+            passes: how much the contrast moves; None unsteered.
     """
 
     text: str

@@ -100,9 +100,11 @@ class Variant(Owner):
             self._give(self._characters.finish())
 
     def _candidates(self, logits: PassLogits, log_full: LogProbabilities) -> Candidates:
-        if logits.generic is None:
+        if not logits.generics:
             return all_candidates(logits.full)
-        contrast = log_full - log_probabilities(logits.generic)
+        contrast = np.zeros_like(log_full)
+        for generic in logits.generics:
+            contrast += log_full - log_probabilities(generic)
         self._divergences.append(expectation(log_full, contrast))
         gamma = self.settings.gamma
         if self.settings.scaling is Scaling.ENTROPY:

@@ -262,14 +262,34 @@ def test_contrasts_of_all_sorts_are_written_together(drafting: Drafting, prompt:
         Steering(WEIGHTS),
         Steering(contrast=Contrast.SAMPLES),
         Steering(WEIGHTS, Contrast.BOTH),
+        Steering(WEIGHTS, Contrast.SUM),
         Steering((HeadWeight(12, 3, 0.0),)),
     ]
     plans = [DraftPlan(settings, steering) for steering in steerings]
     reports = drafting.write(prompt, plans, on_text=lambda _number, _text: None)
     assert len({report.tokens for report in reports}) == len(plans)
-    heads, samples, both, nothing = (report.mean_divergence or 0.0 for report in reports)
+    *contrasted, nothing = (report.mean_divergence or 0.0 for report in reports)
     # Two equal rows whose cells lie elsewhere round otherwise (docs/architecture.md).
-    assert abs(nothing) < 0.005 < 0.01 < min(heads, samples, both)
+    assert abs(nothing) < 0.005 < 0.01 < min(contrasted)
+
+
+def test_contrasts_that_are_summed_move_the_first_token_as_each_of_them_does(
+    drafting: Drafting, prompt: Prompt
+) -> None:
+    """Divergences of one full pass from several generic ones add up."""
+    first = DraftSettings(strength=60, seed=4, max_tokens=1)
+    divergences = [
+        report.mean_divergence or 0.0
+        for report in drafting.write(
+            prompt,
+            [
+                DraftPlan(first, Steering(WEIGHTS, contrast))
+                for contrast in (Contrast.HEADS, Contrast.SAMPLES, Contrast.SUM)
+            ],
+            on_text=lambda _number, _text: None,
+        )
+    ]
+    assert divergences[2] == pytest.approx(divergences[0] + divergences[1], abs=0.01)
 
 
 def test_contrast_without_the_samples_needs_no_heads(drafting: Drafting, prompt: Prompt) -> None:

@@ -63,7 +63,7 @@ def rows_of(
     for step in range(N_STEPS):
         logits = passes.step({number: tokens[step] for number, tokens in enumerate(forced)})
         for number, each in logits.items():
-            rows[number] += [row.copy() for row in each if row is not None]
+            rows[number] += [row.copy() for row in (each.full, *each.generics)]
     return rows
 
 
@@ -101,8 +101,7 @@ def test_a_variant_that_ends_leaves_the_others_alone(
         for token in tokens:
             rows = passes.step({n_variants - 1: token})
         assert list(rows) == [n_variants - 1]
-        row = rows[n_variants - 1].generic
-        assert row is not None
+        [row] = rows[n_variants - 1].generics
         return row.copy()
 
     assert np.abs(last_row(3) - last_row(1)).max() < 0.1
@@ -122,7 +121,7 @@ def test_a_pass_can_read_a_prompt_of_its_own(
     together = []
     for token in [prompt.tokens[-1], *tokens]:
         [logits] = passes.step({0: token}).values()
-        together.append([row.copy() for row in logits if row is not None])
+        together.append([row.copy() for row in (logits.full, *logits.generics)])
     for column, alone in enumerate((both, Prompt(both.bare))):
         context, _ = cache.hold(alone, n_more=200)
         passes = Passes(context, FIRST_PASS, [[Pass(PROMPT, len(alone.tokens) - 1)]], full)
