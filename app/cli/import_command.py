@@ -4,6 +4,7 @@ import argparse
 import dataclasses
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from app.cli.arguments import Subparsers, add_profile
@@ -11,11 +12,13 @@ from app.cli.interrupt import stop_on_interrupt
 from app.cli.output import Output
 from app.errors import AppError
 from app.home import Home
-from app.importing.report import ImportProgress, ImportReport
+from app.importing.report import Example, ImportProgress, ImportReport
 from app.importing.run import import_paths
 from app.library.library import Library
 
 _PROBLEMS_SHOWN = 10
+_LINES_SHOWN = 6
+_CHARACTERS_SHOWN = 100
 
 
 def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
@@ -31,7 +34,12 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
         nargs="+",
         default=[],
         metavar="ADDRESS",
-        help="the person's own mail addresses (name the paths first)",
+        help="the person's own mail addresses, and names in chats and blogs (name the paths first)",
+    )
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="tell what would be kept, with examples, and change nothing",
     )
     parser.add_argument("--progress-json", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(command=run)
@@ -56,10 +64,11 @@ def run(options: argparse.Namespace, home: Home, output: Output) -> None:
             options.profile,
             options.paths,
             mine=options.mine,
+            dry_run=options.dry_run,
             on_progress=show,
             cancelled=stopped,
         )
-    output.result(dataclasses.asdict(report), _told(report))
+    output.result(dataclasses.asdict(report), _told(report, dry_run=options.dry_run))
 
 
 def _run_as_child(options: argparse.Namespace, home: Home) -> None:
@@ -76,6 +85,7 @@ def _run_as_child(options: argparse.Namespace, home: Home) -> None:
                 options.profile,
                 options.paths,
                 mine=options.mine,
+                dry_run=options.dry_run,
                 on_progress=lambda progress: emit("progress", dataclasses.asdict(progress)),
             )
     except AppError as error:
@@ -84,11 +94,15 @@ def _run_as_child(options: argparse.Namespace, home: Home) -> None:
     emit("report", dataclasses.asdict(report))
 
 
-def _told(report: ImportReport) -> str:
+def _told(report: ImportReport, *, dry_run: bool) -> str:
+    done = "would be added" if dry_run else "added"
+    changed = f", {report.updated} changed" if report.updated else ""
     lines = [
-        f'"{report.profile}": {report.added} samples added, '
+        f'"{report.profile}": {report.added} samples {done}{changed}, '
         f"{report.already_known} were there already."
     ]
+    if len(report.sources) > 1:
+        lines += [f"  {each.added} from {each.path} ({each.format})" for each in report.sources]
     lines += [f"  {count} left out: {reason}" for reason, count in sorted(report.left_out.items())]
     if report.problems:
         lines.append(f"  {len(report.problems)} damaged:")
@@ -96,4 +110,16 @@ def _told(report: ImportReport) -> str:
         lines += [f"    {problem.item}: {problem.reason}" for problem in shown]
     if len(report.problems) > _PROBLEMS_SHOWN:
         lines.append(f"    and {len(report.problems) - _PROBLEMS_SHOWN} more (--json lists all)")
+    for example in report.examples:
+        lines += ["", f"{example.item} ({example.path})", *_marked(example)]
     return "\n".join(lines)
+
+
+def _marked(example: Example) -> Iterator[str]:
+    """Yield the beginning of each passage: what is kept after a bar, what is left out with why."""
+    for passage in example.passages:
+        lines = passage.text.splitlines()
+        shown = [line[:_CHARACTERS_SHOWN] for line in lines[:_LINES_SHOWN]]
+        shown += ["…"] if len(lines) > _LINES_SHOWN else []
+        mark = "  | " if passage.left_out is None else f"  - [{passage.left_out}] "
+        yield from (f"{mark}{line}" for line in shown)

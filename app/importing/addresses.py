@@ -1,6 +1,7 @@
-"""Whose message it is: addresses, and the ways in which archives write them."""
+"""Whose message it is: addresses and names, and the ways in which archives write them."""
 
 import re
+import unicodedata
 from email.utils import parseaddr
 from functools import lru_cache
 
@@ -24,3 +25,17 @@ def normalised(address: str) -> str:
         match = _BARE.search(address)
         parsed = match.group() if match else ""
     return parsed.strip("'.").casefold()
+
+
+@lru_cache(maxsize=4096)
+def normalised_name(name: str) -> str:
+    """Return a name, as chats and blogs give instead of an address, in lower case.
+
+    Marks of writing direction, and the "~" before the names of strangers, are no part of it.
+
+    Returns:
+        The name with single spaces, or "" if there is none.
+    """
+    visible = "".join(c for c in name if unicodedata.category(c) not in ("Cf", "Cc", "Cs"))
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", visible).casefold())
+    return " ".join(folded.split()).lstrip("~ ")

@@ -1,13 +1,14 @@
 """What stands above a post: its title, its date, and whether it was published."""
 
+import json
 import re
 import tomllib
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from frontmatter.default_handlers import BaseHandler, YAMLHandler
+
+from app.importing.dates import as_utc
 
 _DATES = ("date", "published_at", "published", "publishdate", "pubdate", "created_at", "created")
 
@@ -36,13 +37,25 @@ class _TomlHandler(BaseHandler):
         return tomllib.loads(fm)
 
 
+class _JsonHandler(BaseHandler):
+    """JSON between lines of ";;;", with or without its outer braces."""
+
+    FM_BOUNDARY = re.compile(r"^;{3,}\s*$", re.MULTILINE)
+
+    def load(self, fm: str) -> Any:  # noqa: ANN401 - what JSON holds
+        return json.loads(fm if fm.lstrip().startswith("{") else f"{{{fm}}}")
+
+
 def split_front_matter(text: str) -> tuple[FrontMatter, str, str | None]:
     """Return what stands above a post, the post below, and what was wrong, if anything.
 
-    Text without front matter comes back whole. Of front matter that cannot be read nothing is
-    known, but the post below it is still good.
+    It is YAML between lines of "---", TOML between "+++", JSON between ";;;", or a JSON object that
+    the text starts with. Text without front matter comes back whole. Of front matter that cannot be
+    read nothing is known, but the post below it is still good.
     """
     text = text.lstrip("\n")
+    if text.startswith("{"):
+        return _split_json(text)
     handler = _handler(text)
     if handler is None:
         return FrontMatter(), text, None
@@ -61,8 +74,19 @@ def split_front_matter(text: str) -> tuple[FrontMatter, str, str | None]:
     return _known(fields), below, None
 
 
+def _split_json(text: str) -> tuple[FrontMatter, str, str | None]:
+    try:
+        fields, end = json.JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError):
+        # A template's "{{ … }}", or prose.
+        return FrontMatter(), text, None
+    if text[end : end + 1] not in ("", "\n"):
+        return FrontMatter(), text, None
+    return _known(fields), text[end:], None
+
+
 def _handler(text: str) -> BaseHandler | None:
-    for handler in (YAMLHandler(), _TomlHandler()):
+    for handler in (YAMLHandler(), _TomlHandler(), _JsonHandler()):
         if handler.detect(text):
             return handler
     return None
@@ -71,33 +95,9 @@ def _handler(text: str) -> BaseHandler | None:
 def _known(fields: dict[Any, Any]) -> FrontMatter:
     lowered = {str(key).casefold(): value for key, value in fields.items()}
     title = lowered.get("title")
-    dates = (_utc(lowered.get(key)) for key in _DATES)
+    dates = (as_utc(lowered.get(key)) for key in _DATES)
     return FrontMatter(
         title=" ".join(title.split()) if isinstance(title, str) else "",
         written_at=next((found for found in dates if found), None),
         is_draft=lowered.get("draft") is True or lowered.get("published") is False,
     )
-
-
-def _utc(value: object) -> str | None:
-    """Return a date of any kind as ISO-8601 in UTC; one without a zone is taken to be in UTC."""
-    if isinstance(value, str):
-        value = _parsed(value.strip())
-    if isinstance(value, date) and not isinstance(value, datetime):
-        value = datetime.combine(value, time())
-    if not isinstance(value, datetime):
-        return None
-    try:
-        moment = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-    except OverflowError:
-        return None
-    return moment.isoformat(timespec="seconds")
-
-
-def _parsed(value: str) -> datetime | None:
-    for parse in (datetime.fromisoformat, parsedate_to_datetime):
-        try:
-            return parse(value)
-        except (TypeError, ValueError, IndexError):
-            continue
-    return None

@@ -2,16 +2,17 @@
 
 import re
 from datetime import UTC
-from email import message_from_bytes
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parsedate_to_datetime
 
 from app.importing.addresses import normalised
-from app.importing.mail_body import body_text
-from app.importing.own_words import own_words
+from app.importing.mail_body import body_text, is_encrypted, parsed
+from app.importing.own_words import marked
 from app.importing.plain_text import MAX_CHARACTERS, cleaned, n_words
+from app.importing.quality.automatic import automatic_sort
+from app.importing.recipients import recipient
 from app.importing.source import Found, Item, LeftOut, Problem, ReadOptions
 from engine.writing import Kind, Sample
 
@@ -60,19 +61,24 @@ def read_message(data: bytes, name: str, options: ReadOptions) -> Item:
 
 
 def _read_own(data: bytes, author: str, name: str) -> Item:
-    message = message_from_bytes(data)
+    message = parsed(data)
     subject = _subject(message)
     item = f"{name} ({subject})" if subject else name
-    if _is_automatic(message, author):
-        return LeftOut(item, "automatic message")
+    if is_encrypted(message):
+        return LeftOut(item, "encrypted")
     body = body_text(message)
     if len(body) > MAX_CHARACTERS:
         return LeftOut(item, "too long")
-    text = own_words(body)
+    passages = marked(body)
+    text = "\n\n".join(passage.text for passage in passages if passage.left_out is None)
+    if (sort := _automatic_sort(message, author, subject, text)) is not None:
+        return LeftOut(item, sort)
     if n_words(text) < MIN_WORDS:
         return LeftOut(item, "too short" if text else "empty")
     sample = Sample(_kind(message, subject), _SUBJECT_PREFIX.sub("", subject, count=1), text)
-    return Found(sample, item, _written_at(message))
+    if len(passages) == 1:
+        passages = ()
+    return Found(sample, item, _written_at(message), passages, recipient(message))
 
 
 def _subject(message: Message) -> str:
@@ -89,12 +95,14 @@ def _kind(message: Message, subject: str) -> Kind:
     return Kind.REPLY if answers else Kind.EMAIL
 
 
-def _is_automatic(message: Message, author: str) -> bool:
-    submitted = str(message.get("Auto-Submitted", "no")).strip().casefold()
+def _automatic_sort(message: Message, author: str, subject: str, text: str) -> str | None:
+    """Return what sort of machine wrote a mail in the person's name, None for nobody but them."""
     precedence = str(message.get("Precedence", "")).strip().casefold()
-    bulk = precedence in ("bulk", "junk", "list") and _UNATTENDED.search(author)
-    calendar = any(part.get_content_type() == "text/calendar" for part in message.walk())
-    return not submitted.startswith("no") or bool(bulk) or calendar
+    if precedence in ("bulk", "junk", "list") and _UNATTENDED.search(author):
+        return "machine notice"
+    if any(part.get_content_type() == "text/calendar" for part in message.walk()):
+        return "calendar mail"
+    return automatic_sort(subject, text, message)
 
 
 def _written_at(message: Message) -> str | None:

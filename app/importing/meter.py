@@ -3,7 +3,8 @@
 import time
 from collections.abc import Callable, Sequence
 
-from app.importing.detect import SourceFile, Unit
+from app.importing.detect import Unit
+from app.importing.files import SourceFile
 from app.importing.plain_text import path_text
 from app.importing.report import ImportProgress
 from app.importing.source import ImportCancelled
@@ -25,8 +26,9 @@ class Meter:
         on_progress: Callable[[ImportProgress], None],
         cancelled: Callable[[], bool],
     ) -> None:
-        # Files are read twice: for their senders, and for their texts.
-        self._total = max(1, 2 * sum(unit.size for unit in units))
+        # Three times through: for senders, for texts, and for choosing among these.
+        self._bytes = sum(unit.size for unit in units)
+        self._total = max(1, 3 * self._bytes)
         self._on_progress = on_progress
         self._cancelled = cancelled
         self._done = 0
@@ -51,6 +53,15 @@ class Meter:
     def file_done(self, unit: Unit, file: SourceFile) -> None:
         """Say that the present file is read."""
         self._done += file.size
+        self.tick(unit, 0)
+
+    def senders_known(self) -> None:
+        """Say that the first time through is over, however far it had to go."""
+        self._done = self._bytes
+
+    def chosen(self, unit: Unit) -> None:
+        """Say that a unit's samples are chosen."""
+        self._done += unit.size
         self.tick(unit, 0)
 
     def unit_done(self, unit: Unit) -> None:

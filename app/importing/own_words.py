@@ -1,15 +1,37 @@
-"""A mail's text reduced to what its author wrote in it."""
+"""A mail's text told apart: what its author wrote in it, and what is left out."""
 
-import re
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
-from app.importing.endings import end_of_own_words, is_disclaimer, is_sent_from
-from app.importing.quoting import is_quoted, without_quotes
+from app.importing.code_and_links import code_runs, link_runs
+from app.importing.footers import (
+    is_footer_rule,
+    is_imprint,
+    is_list_footer,
+    is_notice,
+    is_program_line,
+)
+from app.importing.foreign_messages import foreign_message, may_be_rule
+from app.importing.quoting import mark_quotes
+from app.importing.reasons import Reason
+from app.importing.signatures import card_start, is_delimiter
+from app.importing.wrapping import paragraphs, unwrapped
 
-_LIST_ITEM = re.compile(r"\s*(?:[-*+•]|\(?\w{1,2}[.)])\s")
-_RULE = re.compile(r"[\W_]+")
-_MIN_WRAP_WIDTH = 60
-_MAX_WRAP_WIDTH = 100
+_Reasons = list[Reason | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a mail's text.
+
+    Attributes:
+        text: its lines, none blank at either end.
+        left_out: why it is left out, one of `Reason`; None for the author's own words.
+    """
+
+    text: str
+    left_out: str | None
 
 
 def own_words(text: str) -> str:
@@ -21,44 +43,145 @@ def own_words(text: str) -> str:
     Args:
         text: as `plain_text.cleaned` gives it, at most `plain_text.MAX_CHARACTERS`.
     """
-    lines = [line.rstrip() for line in text.splitlines()]
-    lines = without_quotes(lines[: end_of_own_words(lines)])
-    lines = [line for line in lines if not is_sent_from(line)]
-    paragraphs = _paragraphs(lines)
-    while paragraphs and is_disclaimer("\n".join(paragraphs[-1])):
-        paragraphs.pop()
-    unwrapped = [_unwrapped(paragraph) for paragraph in paragraphs]
-    # Joining lines must not make what looks like a quote.
-    return "\n\n".join(
-        "\n".join(line for line in paragraph if not is_quoted(line)) for paragraph in unwrapped
-    ).strip()
+    return "\n\n".join(passage.text for passage in marked(text) if passage.left_out is None)
 
 
-def _paragraphs(lines: list[str]) -> list[list[str]]:
-    paragraphs: list[list[str]] = [[]]
-    for line in lines:
-        if line.strip():
-            paragraphs[-1].append(line)
-        elif paragraphs[-1]:
-            paragraphs.append([])
-    return [paragraph for paragraph in paragraphs if paragraph]
+def marked(text: str) -> tuple[Passage, ...]:
+    """Return a mail's text as passages in order, the author's own and those left out.
 
-
-def _unwrapped(paragraph: list[str]) -> list[str]:
-    """Join each line to the one before it where a mail program broke it there.
-
-    It did where the next word would not have fitted into the paragraph's width. Lists, rules, and
-    indented lines such as code are left as they are.
+    Args:
+        text: as for `own_words`.
     """
-    widths = (len(line) for line in paragraph if "://" not in line)
-    width = max((w for w in widths if w <= _MAX_WRAP_WIDTH), default=0)
-    joined = [paragraph[0]]
-    for before, line in pairwise(paragraph):
-        first_word = line.split(maxsplit=1)[0]
-        full = max(width, _MIN_WRAP_WIDTH) - len(first_word) <= len(before) <= _MAX_WRAP_WIDTH
-        apart = line[0].isspace() or _LIST_ITEM.match(line) or _RULE.fullmatch(line)
-        if full and not apart and not _RULE.fullmatch(before):
-            joined[-1] += " " + line
+    lines = [line.rstrip() for line in text.splitlines()]
+    reasons = _reasons(lines)
+    return tuple(_passages(lines, reasons))
+
+
+def _passages(lines: Sequence[str], reasons: _Reasons) -> Iterator[Passage]:
+    written = [number for number, line in enumerate(lines) if line]
+    for reason, run in groupby(written, key=lambda number: reasons[number]):
+        numbers = list(run)
+        stretch = lines[numbers[0] : numbers[-1] + 1]
+        if reason is None:
+            joined = ("\n".join(unwrapped(paragraph)) for paragraph in paragraphs(stretch))
+            yield Passage("\n\n".join(joined).strip(), None)
         else:
-            joined.append(line)
-    return joined
+            yield Passage("\n".join(stretch), reason)
+
+
+def _reasons(lines: Sequence[str]) -> _Reasons:
+    """Why each line is left out; None for own ones, and for blank ones.
+
+    Lines have no white space at their ends, so that blank ones are empty.
+    """
+    reasons: _Reasons = [None] * len(lines)
+    end = _mark_foreign(lines, reasons)
+    end = _mark_below(lines, reasons, end)
+    for start, stop in _own_runs(lines[:end], reasons):
+        _mark_within(lines, reasons, start, stop)
+    runs = _own_runs(lines[:end], reasons)
+    for start, stop in {*runs[:1], *runs[-1:]}:  # no one signs between two answers
+        _mark_foot(lines, reasons, start, stop)
+    return reasons
+
+
+def _mark_foreign(lines: Sequence[str], reasons: _Reasons) -> int:
+    """Mark another's message at the end, and quotes above it; return where it begins."""
+    end = len(lines)
+    foreign = foreign_message(lines)
+    if foreign is not None:
+        end, reason = foreign
+        reasons[end:] = [reason] * (len(lines) - end)
+    quoted, answered = mark_quotes(lines[:end])
+    for number, is_quote in enumerate(quoted):
+        if is_quote:
+            reasons[number] = Reason.QUOTE
+    if answered is not None:
+        reasons[answered:end] = [Reason.QUOTE] * (end - answered)
+        end = answered
+    return end
+
+
+def _mark_below(lines: Sequence[str], reasons: _Reasons, end: int) -> int:
+    """Mark a signature or a footer, and what is below; return where it begins."""
+    for number in range(end):
+        if not may_be_rule(lines[number]):
+            continue
+        if is_delimiter(lines[number]):
+            reason = _below_delimiter(lines[number + 1 : end])
+        elif is_footer_rule(lines, number):
+            reason = Reason.LIST_FOOTER
+        else:
+            continue
+        for below in range(number, end):
+            reasons[below] = reasons[below] or reason
+        return number
+    return end
+
+
+def _below_delimiter(lines: Sequence[str]) -> Reason:
+    return Reason.LIST_FOOTER if is_list_footer("\n".join(lines)) else Reason.SIGNATURE
+
+
+def _mark_within(lines: Sequence[str], reasons: _Reasons, start: int, stop: int) -> None:
+    """Mark what may stand anywhere: code, lists of links, a program's lines below a paragraph."""
+    own = lines[start:stop]
+    for first, after in code_runs(own):
+        _mark(reasons, start + first, start + after, Reason.CODE)
+    for first, after in link_runs(own):
+        _mark(reasons, start + first, start + after, Reason.LINKS)
+    for number, (line, below) in enumerate(zip(own, [*own[1:], ""], strict=True), start):
+        if line and not below and reasons[number] is None and is_program_line(line):
+            reasons[number] = Reason.PROGRAM
+
+
+def _mark(reasons: _Reasons, start: int, stop: int, reason: Reason) -> None:
+    for number in range(start, stop):
+        reasons[number] = reasons[number] or reason
+
+
+def _own_runs(lines: Sequence[str], reasons: _Reasons) -> list[tuple[int, int]]:
+    numbers = [number for number, line in enumerate(lines) if line]
+    runs = []
+    for reason, run in groupby(numbers, key=lambda number: reasons[number]):
+        of_run = list(run)
+        if reason is None:
+            runs.append((of_run[0], of_run[-1] + 1))
+    return runs
+
+
+def _mark_foot(lines: Sequence[str], reasons: _Reasons, start: int, stop: int) -> None:
+    """Mark notices, footers and cards at the end of a stretch of own lines, from below."""
+    while stop > start:
+        top = stop - 1
+        while top > start and lines[top - 1]:
+            top -= 1
+        paragraph = lines[top:stop]
+        above = _last_own(lines, reasons, top)
+        reason, first = _foot(paragraph, above)
+        if reason is None:
+            return
+        _mark(reasons, top + first, stop, reason)
+        if first:
+            return
+        stop = top
+        while stop > start and not lines[stop - 1]:
+            stop -= 1
+
+
+def _foot(paragraph: Sequence[str], above: str) -> tuple[Reason | None, int]:
+    """Why a last paragraph is left out, and from which of its lines on."""
+    joined = "\n".join(paragraph)
+    if is_notice(joined) or (above and is_imprint(joined)):
+        return Reason.NOTICE, 0
+    if above and is_list_footer(joined):
+        return Reason.LIST_FOOTER, 0
+    card = card_start(paragraph, above)
+    return (None, 0) if card is None else (Reason.SIGNATURE, card)
+
+
+def _last_own(lines: Sequence[str], reasons: _Reasons, before: int) -> str:
+    for number in range(before - 1, -1, -1):
+        if lines[number] and reasons[number] is None:
+            return lines[number]
+    return ""

@@ -9,6 +9,7 @@ MAX_CHARACTERS = 200_000
 """A longer text is no letter or post (and the patterns that read it were not made for it)."""
 
 _LINE_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_UNSPACED = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _DROPPED = frozenset({"Cc", "Cf", "Cs"})
 _KEPT = frozenset("\n\t\u200c\u200d")  # joiners shape letters in some scripts, and emoji
@@ -45,5 +46,12 @@ def path_text(path: Path) -> str:
 
 
 def n_words(text: str) -> int:
-    """Return the number of words with a letter or digit in them."""
-    return sum(1 for word in text.split() if _LETTER_OR_DIGIT.search(word))
+    """Return the number of words with a letter or digit in them.
+
+    Chinese and Japanese are written without spaces: there two characters count as one word.
+    """
+    unspaced = 0
+    if not text.isascii():
+        text, unspaced = _UNSPACED.subn(" ", text)
+    spaced = sum(1 for word in text.split() if _LETTER_OR_DIGIT.search(word))
+    return spaced + (unspaced + 1) // 2

@@ -5,14 +5,11 @@ from collections.abc import Iterator
 from pathlib import PurePath
 from typing import BinaryIO
 
+from app.importing.document import Document, sample_item
 from app.importing.front_matter import split_front_matter
 from app.importing.markdown import prose
-from app.importing.plain_text import MAX_CHARACTERS, cleaned, decoded, n_words
-from app.importing.source import Found, Item, LeftOut, Problem, ReadOptions
-from engine.writing import Kind, Sample
-
-MIN_WORDS = 20
-"""Shorter posts say nothing of a voice."""
+from app.importing.plain_text import MAX_CHARACTERS, cleaned, decoded
+from app.importing.source import Item, LeftOut, Problem, ReadOptions
 
 _MAX_BYTES = 4 * MAX_CHARACTERS
 _MARKDOWN = (".md", ".markdown", ".mdown")
@@ -64,10 +61,6 @@ def _read_text(text: str, label: str) -> Iterator[Item]:
     except Exception as error:  # hostile nesting ends in RecursionError, and more
         yield Problem(label, f"cannot be understood as Markdown ({type(error).__name__})")
         return
-    body = body.strip()
-    if n_words(body) < MIN_WORDS:
-        yield LeftOut(label, "too short" if body else "empty")
-        return
     dated = _DATED_NAME.match(PurePath(label).name)
     written_at = above.written_at or (f"{dated[1]}T00:00:00+00:00" if dated else None)
-    yield Found(Sample(Kind.POST, above.title or title, body), label, written_at)
+    yield sample_item(Document(body, above.title or title, written_at), label)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.importing.own_words import Passage
 from app.importing.source import Problem
 
 
@@ -31,12 +32,29 @@ class SourceReport:
         format: what it was read as.
         added: samples that are new in the library.
         already_known: samples whose text was in the profile already.
+        updated: samples that took the place of an older version.
     """
 
     path: str
     format: str
     added: int
     already_known: int
+    updated: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text that would be kept.
+
+    Attributes:
+        item: its name for a person.
+        path: the file or folder it is from.
+        passages: the text in order, with what would be left out.
+    """
+
+    item: str
+    path: str
+    passages: tuple[Passage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +68,8 @@ class ImportReport:
         left_out: how many items were healthy but not wanted, by reason.
         problems: what was damaged.
         sources: each file or folder in turn.
+        updated: samples that took the place of an older version of the same post or document.
+        examples: of a dry run, some of what would be kept.
     """
 
     profile: str
@@ -58,3 +78,5 @@ class ImportReport:
     left_out: dict[str, int]
     problems: tuple[Problem, ...]
     sources: tuple[SourceReport, ...]
+    updated: int = 0
+    examples: tuple[Example, ...] = ()

@@ -1,19 +1,23 @@
 """Importing: from paths to samples in the library."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from app.importing.detect import Unit, find_units
 from app.importing.meter import Meter
 from app.importing.plain_text import path_text
+from app.importing.reading import Reading
 from app.importing.report import ImportProgress, ImportReport, SourceReport
-from app.importing.senders import own_addresses
-from app.importing.source import Found, Item, LeftOut, Problem, ReadOptions
+from app.importing.senders import count_senders, own_addresses
+from app.importing.source import ReadOptions
 from app.importing.staging import Staging
 from app.library.library import Library
 from app.library.profiles import checked_name
+from app.library.sample_records import ImportedSample, TakenIn
+
+DELETED_BEFORE = "deleted by you before"
 
 
 def import_paths(
@@ -22,19 +26,23 @@ def import_paths(
     paths: Sequence[Path],
     *,
     mine: Sequence[str] = (),
+    dry_run: bool = False,
     on_progress: Callable[[ImportProgress], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
-    """Import a person's own writing from mailboxes, messages and posts.
+    """Import a person's own writing from mailboxes, documents, exports and posts.
 
     What is damaged or not wanted is counted and passed over. Each source (a mailbox, or a folder's
-    posts or messages) is stored whole or not at all; importing it again adds only what is new.
+    posts or messages) is stored whole or not at all; importing it again adds what is new, and
+    replaces posts and documents that were changed.
 
     Args:
         library: where samples go.
         profile_name: the person; a new profile is made with the first source stored.
-        paths: files and folders.
-        mine: the person's addresses; needed for mail where it has several authors.
+        paths: files, folders and zips.
+        mine: the person's addresses, and names in chats and blogs; needed where what is imported
+            has several authors.
+        dry_run: tell what would come of it, with examples, and leave the library as it is.
         on_progress: called some ten times a second.
         cancelled: asked after every message or post; True stops the import.
 
@@ -45,94 +53,67 @@ def import_paths(
         ImportCancelled: `cancelled` said so; sources stored before stay.
     """
     name = checked_name(profile_name)
-    units = find_units(paths)
-    meter = Meter(units, on_progress, cancelled)
-    options = ReadOptions(own_addresses(mine, _count_senders(units, meter)))
-    run = _Import(library, name, options, meter)
-    for unit in units:
-        run.read_and_store(unit)
-    return run.report()
+    with find_units(paths) as findings:
+        meter = Meter(findings.units, on_progress, cancelled)
+        senders = count_senders(findings.units, mine, meter)
+        reading = Reading(ReadOptions(own_addresses(mine, senders)), meter, findings.problems)
+        stored = [
+            _read_and_store(unit, reading, _Store(library, name, meter, dry_run=dry_run))
+            for unit in findings.units
+        ]
+    return ImportReport(
+        profile=name,
+        added=sum(source.added for source in stored),
+        already_known=sum(source.already_known for source in stored),
+        updated=sum(source.updated for source in stored),
+        left_out=dict(reading.left_out),
+        problems=tuple(reading.problems),
+        sources=tuple(stored),
+        examples=tuple(reading.examples) if dry_run else (),
+    )
 
 
-class _Import:
-    """One import under way: reads units, stores them, and adds up what came of it."""
+def _read_and_store(unit: Unit, reading: Reading, store: "_Store") -> SourceReport:
+    # Everything that takes time comes before the library is locked.
+    with Staging(ImportedSample) as chosen:
+        reading.read(unit, chosen)
+        outcomes = store.keep(unit, chosen)
+    reading.left_out[DELETED_BEFORE] += outcomes[TakenIn.DELETED]
+    reading.left_out += Counter()  # drops counts of 0
+    return SourceReport(
+        path=path_text(unit.path.absolute()),
+        format=unit.source.name,
+        added=outcomes[TakenIn.NEW],
+        already_known=outcomes[TakenIn.KNOWN] + outcomes[TakenIn.EDIT_KEPT],
+        updated=outcomes[TakenIn.UPDATED],
+    )
 
-    def __init__(self, library: Library, name: str, options: ReadOptions, meter: Meter) -> None:
+
+class _DryRun(Exception):  # noqa: N818 - no error: the way out of a transaction that is not kept
+    """Ends the transaction of a dry run, so that nothing stays of it."""
+
+
+class _Store:
+    """Where chosen samples go."""
+
+    def __init__(self, library: Library, name: str, meter: Meter, *, dry_run: bool) -> None:
         self._library = library
         self._name = name
-        self._options = options
         self._meter = meter
-        self._left_out: Counter[str] = Counter()
-        self._problems: list[Problem] = []
-        self._sources: list[SourceReport] = []
+        self._dry_run = dry_run
 
-    def read_and_store(self, unit: Unit) -> None:
-        """Read a unit to its end, then store what was found."""
-        with Staging() as staging:
-            for item in self._items(unit):
-                self._meter.seen += 1
-                match item:
-                    case Found():
-                        staging.add(item)
-                        self._meter.added += 1
-                    case LeftOut():
-                        self._left_out[item.reason] += 1
-                    case Problem():
-                        self._problems.append(_placed(item, unit))
-            self._sources.append(self._store(unit, staging))
-        self._meter.unit_done(unit)
-
-    def report(self) -> ImportReport:
-        """Return what came of all units read."""
-        return ImportReport(
-            profile=self._name,
-            added=sum(source.added for source in self._sources),
-            already_known=sum(source.already_known for source in self._sources),
-            left_out=dict(self._left_out),
-            problems=tuple(self._problems),
-            sources=tuple(self._sources),
-        )
-
-    def _items(self, unit: Unit) -> Iterator[Item]:
-        for file in unit.files:
-            try:
-                with file.path.open("rb") as stream:
-                    for item in unit.source.read(stream, file.label, self._options):
-                        self._meter.tick(unit, stream.tell())
-                        yield item
-            except OSError as error:
-                yield Problem(file.label, f"cannot be read ({error.strerror})")
-            self._meter.file_done(unit, file)
-
-    def _store(self, unit: Unit, staging: Staging) -> SourceReport:
-        path = path_text(unit.path.absolute())
-        added = known = 0
-        with self._library.transaction():
+    def keep(self, unit: Unit, chosen: Staging[ImportedSample]) -> Counter[TakenIn]:
+        """Store a unit's samples in one transaction, and count what became of them."""
+        outcomes: Counter[TakenIn] = Counter()
+        samples = self._library.samples
+        with suppress(_DryRun), self._library.transaction():
             profile = self._library.profiles.get_or_create(self._name)
-            source = self._library.samples.open_source(profile.id, path, unit.source.name)
-            for found in staging.read():
-                new = self._library.samples.add(
-                    source, found.sample, item=found.item, written_at=found.written_at
-                )
-                added, known = added + new, known + (not new)
+            path = path_text(unit.path.absolute())
+            source = samples.open_source(profile.id, path, unit.source.name)
+            for taken in samples.take_in(source, chosen.read()):
+                outcomes[taken] += 1
                 self._meter.tick(unit, 0)
-        return SourceReport(path, unit.source.name, added, known)
-
-
-def _placed(problem: Problem, unit: Unit) -> Problem:
-    if not unit.source.file_a_source:
-        return problem
-    return Problem(f"{path_text(Path(unit.path.name))}, {problem.item}", problem.reason)
-
-
-def _count_senders(units: Sequence[Unit], meter: Meter) -> Counter[str]:
-    senders: Counter[str] = Counter()
-    for unit in units:
-        for file in unit.files:
-            # A file that cannot be read is reported when its turn to be imported comes.
-            with suppress(OSError), file.path.open("rb") as stream:
-                for sender in unit.source.senders(stream):
-                    senders[sender] += 1
-                    meter.tick(unit, stream.tell())
-            meter.file_done(unit, file)
-    return senders
+            if self._dry_run:
+                raise _DryRun
+        self._meter.unit_done(unit)
+        return outcomes

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from app.errors import AppError
+from app.importing.own_words import Passage
+from app.library.sample_records import Recipient
 from engine.writing import Sample
 
 
@@ -20,11 +22,16 @@ class Found:
         sample: the text, without anyone else's words.
         item: its name for a person, such as "message 12 (Re: Lunch)" or "posts/a.md".
         written_at: ISO-8601 in UTC, if known.
+        passages: what the text was taken from, in order, the person's own words and those left
+            out; empty where it was taken whole.
+        recipient: for whom it was written; "" if unknown.
     """
 
     sample: Sample
     item: str
     written_at: str | None
+    passages: tuple[Passage, ...] = ()
+    recipient: Recipient = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +53,8 @@ class LeftOut:
 
     Attributes:
         item: its name for a person.
-        reason: one of a few, since they are counted: "written by someone else", "too short",
-            "too long", "empty", "automatic message" or "unpublished draft".
+        reason: one of a few, since they are counted, such as "written by someone else", "too
+            short", "encrypted", "machine notice", "unpublished draft" or "repost".
     """
 
     item: str
@@ -62,7 +69,8 @@ class ReadOptions:
     """What an importer needs to know.
 
     Attributes:
-        mine: the person's own addresses, as `addresses.normalised` gives them.
+        mine: the person's own addresses, as `addresses.normalised` gives them, and names, as
+            `addresses.normalised_name` does.
     """
 
     mine: frozenset[str] = frozenset()

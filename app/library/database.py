@@ -15,6 +15,8 @@ from app.library.migrations import known_steps, library_migrations
 Row = dict[str, Any]
 _Value = str | bytes | int | float | None
 
+_CACHE_KIB = 32 * 1024
+
 _ADVICE = {
     sqlite3.SQLITE_FULL: "the disk is full; make room and try again",
     sqlite3.SQLITE_BUSY: "another program is writing to it; try again when that has finished",
@@ -109,6 +111,8 @@ class LibraryDatabase:
             self._refuse_strangers()
             self._db.enable_wal()
             self._db.execute("pragma foreign_keys = on")
+            # SQLite's own 2 MB are soon full; a large import would read its pages again and again.
+            self._db.execute(f"pragma cache_size = -{_CACHE_KIB}")
             # Deleted writing is overwritten in the file, not just unlinked.
             self._db.execute("pragma secure_delete = on").fetchone()
         if library_migrations.pending(self._db):

@@ -7,6 +7,8 @@ from typing import Self
 from app.library.database import LibraryDatabase
 from app.library.drafts import Drafts
 from app.library.profiles import Profiles
+from app.library.sample_editing import SampleEditing
+from app.library.sample_search import SampleSearch
 from app.library.samples import Samples
 from app.library.voice_groups import VoiceGroups
 from app.library.voices import Voices
@@ -19,6 +21,8 @@ class Library(Owner):
     Attributes:
         profiles: the people.
         samples: what they wrote.
+        sample_search: finding it.
+        sample_editing: what the person does with it.
         voices: what discovery found.
         voice_groups: which samples are written in one voice.
         drafts: what was drafted.
@@ -28,6 +32,8 @@ class Library(Owner):
         self._database = database
         self.profiles = Profiles(database)
         self.samples = Samples(database)
+        self.sample_search = SampleSearch(database)
+        self.sample_editing = SampleEditing(database)
         self.voices = Voices(database)
         self.voice_groups = VoiceGroups(database)
         self.drafts = Drafts(database)

@@ -34,6 +34,13 @@ def m004_voice_groups(db: Database) -> None:
     db.executescript(_VOICE_GROUPS)
 
 
+@library_migrations()
+def m005_library_view(db: Database) -> None:
+    """Let samples be searched, edited, left out, tagged and deleted for good."""
+    db.executescript(_SAMPLE_DETAILS)
+    db.executescript(_SAMPLE_INDEX)
+
+
 def known_steps() -> frozenset[str]:
     """Return the names of all steps that this version of the program knows."""
     with Database(memory=True) as empty:
@@ -185,4 +192,66 @@ create table drafts (
 ) strict;
 create index drafts_by_profile on drafts (profile_id);
 create index drafts_by_voice on drafts (voice_id);
+"""
+
+_SAMPLE_DETAILS = """
+alter table samples add column language text not null default '';
+alter table samples add column recipient text not null default ''
+    check (recipient in ('', 'one', 'several', 'list', 'public'));
+alter table samples add column excluded integer not null default 0 check (excluded in (0, 1));
+-- Null where the person left the text as it was imported.
+alter table samples add column edited_text text;
+-- JSON: passages that the import cut out, each with the reason.
+alter table samples add column removed text not null default '[]';
+alter table samples add column current_text text
+    generated always as (coalesce(edited_text, text)) virtual;
+create index samples_by_item on samples (source_id, item);
+-- All that a search filters and sorts by, so that it reads no text.
+create index samples_listed on samples (
+    id, profile_id, excluded, kind, source_id, language, written_at, words
+);
+
+create table sample_tags (
+    sample_id integer not null references samples (id) on delete cascade,
+    tag text not null,
+    primary key (sample_id, tag)
+) strict, without rowid;
+create index sample_tags_by_tag on sample_tags (tag);
+
+-- Texts that the person deleted, so that no import brings them back.
+create table deleted_texts (
+    profile_id integer not null references profiles (id) on delete cascade,
+    text_hash blob not null,
+    deleted_at text not null,
+    primary key (profile_id, text_hash)
+) strict, without rowid;
+"""
+
+_SAMPLE_INDEX = """
+create virtual table samples_fts using fts5 (
+    subject, current_text, content = 'samples', content_rowid = 'id',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+insert into samples_fts (samples_fts) values ('rebuild');
+
+create trigger samples_indexed after insert on samples begin
+    insert into samples_fts (rowid, subject, current_text)
+        values (new.id, new.subject, new.current_text);
+end;
+create trigger samples_unindexed after delete on samples begin
+    insert into samples_fts (samples_fts, rowid, subject, current_text)
+        values ('delete', old.id, old.subject, old.current_text);
+end;
+create trigger samples_reindexed after update of subject, text, edited_text on samples
+when old.subject <> new.subject or old.current_text <> new.current_text begin
+    insert into samples_fts (samples_fts, rowid, subject, current_text)
+        values ('delete', old.id, old.subject, old.current_text);
+    insert into samples_fts (rowid, subject, current_text)
+        values (new.id, new.subject, new.current_text);
+end;
+
+create trigger samples_compared_anew after update of text, edited_text on samples
+when old.current_text <> new.current_text begin
+    update group_samples set embedding = null where sample_id = new.id;
+end;
 """

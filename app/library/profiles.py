@@ -5,11 +5,12 @@ import unicodedata
 from app.errors import ProfileNotFoundError, UsageError
 from app.library.database import LibraryDatabase, Row, now
 from app.library.records import Profile, ProfileSummary
+from app.library.sample_index import scrub
 
 _SUMMARIES = """
 select profiles.id, profiles.name, profiles.created_at,
        count(samples.id) as n_samples, coalesce(sum(samples.words), 0) as n_words
-from profiles left join samples on samples.profile_id = profiles.id
+from profiles left join samples on samples.profile_id = profiles.id and not samples.excluded
 group by profiles.id order by profiles.name_key
 """
 
@@ -71,6 +72,7 @@ class Profiles:
         """
         if not self._database.write("delete from profiles where id = ?", [profile_id]):
             raise ProfileNotFoundError(f"That profile is gone already. {self._choices()}")
+        scrub(self._database)
 
     def _choices(self) -> str:
         rows = self._database.rows("select name from profiles order by name_key")

@@ -28,7 +28,7 @@ class ProfileSummary:
 
     Attributes:
         profile: the profile.
-        n_samples: its samples.
+        n_samples: its samples, without those that the person excluded.
         n_words: words in all of them.
         discovered_with: names of the models that its heads were scored on, by name.
     """

@@ -1,11 +1,17 @@
 """What a person wrote, and where it came from."""
 
-import hashlib
-import unicodedata
+from collections.abc import Iterable, Iterator
 
 from app.library.database import LibraryDatabase, Row, now
+from app.library.intake import Intake
 from app.library.records import Source, StoredSample
+from app.library.sample_records import ImportedSample, TakenIn
 from engine.writing import Kind, Sample
+
+_FOR_PROFILE = """
+select id, profile_id, source_id, kind, subject, current_text, words, written_at, item from samples
+where profile_id = ? and not excluded order by written_at desc nulls last, id
+"""
 
 
 class Samples:
@@ -32,54 +38,35 @@ class Samples:
         return Source(**row)
 
     def add(self, source: Source, sample: Sample, *, item: str, written_at: str | None) -> bool:
-        """Add a sample, unless its text is already in the source's profile.
+        """Take in a sample of which no more is known, and return whether it was new.
 
         Args:
             source: where it came from.
             sample: the sample.
             item: its name within the source.
             written_at: ISO-8601 in UTC, if known.
-
-        Returns:
-            Whether it was added. Texts that differ only in white space are the same.
         """
-        values = {
-            "profile_id": source.profile_id,
-            "source_id": source.id,
-            "kind": sample.kind.value,
-            "subject": sample.subject,
-            "text": sample.text,
-            "text_hash": _text_hash(sample.text),
-            "words": len(sample.text.split()),
-            "written_at": written_at,
-            "item": item,
-        }
-        sql = (
-            f"insert into samples ({', '.join(values)}) "  # noqa: S608 - our own column names
-            f"values ({', '.join('?' * len(values))}) "
-            "on conflict (profile_id, text_hash) do nothing"
-        )
-        return bool(self._database.write(sql, list(values.values())))
+        (taken,) = self.take_in(source, [ImportedSample(sample, item, written_at)])
+        return taken is TakenIn.NEW
+
+    def take_in(self, source: Source, samples: Iterable[ImportedSample]) -> Iterator[TakenIn]:
+        """Keep what an import found in a source, and yield what became of each (`Intake`)."""
+        return Intake(self._database, source).take_in(samples)
 
     def for_profile(self, profile_id: int) -> list[StoredSample]:
-        """Return a profile's samples: newest first, then those without a date."""
-        rows = self._database.rows(
-            "select * from samples where profile_id = ? order by written_at desc nulls last, id",
-            [profile_id],
-        )
-        return [_stored_sample(row) for row in rows]
+        """Return the samples that make up a profile's voice: newest first, then undated ones.
+
+        Their texts are as the person edited them; those that the person excluded are not among
+        them.
+        """
+        return [_stored_sample(row) for row in self._database.rows(_FOR_PROFILE, [profile_id])]
 
     def count(self, profile_id: int) -> int:
-        """Return how many samples a profile has."""
+        """Return how many samples make up a profile's voice."""
         rows = self._database.rows(
-            "select count(*) as n from samples where profile_id = ?", [profile_id]
+            "select count(*) as n from samples where profile_id = ? and not excluded", [profile_id]
         )
         return int(rows[0]["n"])
-
-
-def _text_hash(text: str) -> bytes:
-    normalised = unicodedata.normalize("NFC", " ".join(text.split()))
-    return hashlib.sha256(normalised.encode()).digest()
 
 
 def _stored_sample(row: Row) -> StoredSample:
@@ -87,7 +74,7 @@ def _stored_sample(row: Row) -> StoredSample:
         id=row["id"],
         profile_id=row["profile_id"],
         source_id=row["source_id"],
-        sample=Sample(kind=Kind(row["kind"]), subject=row["subject"], text=row["text"]),
+        sample=Sample(kind=Kind(row["kind"]), subject=row["subject"], text=row["current_text"]),
         words=row["words"],
         written_at=row["written_at"],
         item=row["item"],

@@ -145,7 +145,12 @@ class VoiceGroups:
         rows = self._database.rows(
             "select sample_id, pinned from group_samples where group_id = ?", [row["id"]]
         )
-        places = sorted((place_of[each["sample_id"]], each["pinned"]) for each in rows)
+        # Excluded samples are in no voice, whatever group they were in.
+        places = sorted(
+            (place_of[each["sample_id"]], each["pinned"])
+            for each in rows
+            if each["sample_id"] in place_of
+        )
         return VoiceGroup(
             kinds=tuple(Kind(kind) for kind in row["kinds"].split(",")),
             members=tuple(place for place, _ in places),

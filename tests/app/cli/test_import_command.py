@@ -42,9 +42,31 @@ def test_the_text_tells_the_same(idiolect: Idiolect, sample_voice_folder: Path) 
     ended = idiolect("import", sample_voice_folder, "--profile", "Goldie", *MINE)
     assert ended.out.splitlines() == [
         '"Goldie": 40 samples added, 0 were there already.',
+        f"  24 from {sample_voice_folder / 'mail.mbox'} (mbox)",
+        f"  16 from {sample_voice_folder} (posts)",
         "  5 left out: written by someone else",
     ]
     assert ended.err == ""
+
+
+def test_a_dry_run_shows_what_would_be_kept_and_what_left_out(
+    idiolect: Idiolect, tmp_path: Path
+) -> None:
+    mail = tmp_path / "sent.mbox"
+    mail.write_text(
+        "From - Mon Mar  2 10:00:00 2026\nFrom: mina@example.org\nSubject: Soup\n\n"
+        "The soup stands on the stove, help yourselves.\n\n> Is there soup?\n",
+        encoding="utf-8",
+    )
+    ended = idiolect("import", mail, "--profile", "Zoë", "--dry-run")
+    assert ended.out.splitlines() == [
+        '"Zoë": 1 samples would be added, 0 were there already.',
+        "",
+        f"message 1 (Soup) ({mail})",
+        "  | The soup stands on the stove, help yourselves.",
+        "  - [quote] > Is there soup?",
+    ]
+    assert idiolect("profiles", "--json").data == {"profiles": []}
 
 
 def test_the_text_names_ten_damaged_items_and_counts_the_rest(

@@ -24,3 +24,13 @@ def test_eml_files_and_those_of_a_maildir_are_known() -> None:
     assert not source.detect("notes.txt", maildir)
     assert not source.detect("notes", b"Dear Omar,\nFrom: here\n")
     assert not source.detect("photo.jpg", b"\xff\xd8\xff")
+
+
+def test_in_the_folders_of_a_maildir_one_header_tells_enough() -> None:
+    source = EmlSource()
+    long_way = b"Received: from somewhere\n" * 300
+    assert source.detect("Sent/cur/1262358440.M1P2.host:2,S", long_way)
+    assert source.detect("new/1262358440.M1P2.host", long_way)
+    assert not source.detect("Sent/tmp/1262358440.M1P2.host", long_way)
+    assert not source.detect("cur/photo.jpg", b"\xff\xd8\xff")
+    assert not source.detect("cur/notes/1262358440", long_way)

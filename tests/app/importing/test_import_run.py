@@ -1,16 +1,19 @@
 import os
 import re
 import sys
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from app.errors import LibraryError, SourceError, UsageError
+from app.importing.own_words import Passage
 from app.importing.report import ImportProgress, SourceReport
 from app.importing.run import import_paths
 from app.importing.source import ImportCancelled, Problem
 from app.library.library import Library
+from app.library.sample_records import SampleFilter
 from engine.writing import Kind
 from tests.app.importing.written_mail import OWN_TEXT, mbox, message, write
 
@@ -23,8 +26,14 @@ def texts(library: Library, name: str = "Mina") -> list[str]:
     return sorted(stored.sample.text for stored in library.samples.for_profile(profile.id))
 
 
+def prose(number: int) -> str:
+    """Return a text that is not nearly the same as that of another number."""
+    ending = "abcdefghijkl"[number]
+    return " ".join(f"{word.strip('.,')}{ending}" for word in PROSE.split() * 2) + "."
+
+
 def post(number: int) -> bytes:
-    return f"---\ntitle: Bread {number}\n---\n{PROSE * 2}Number {number}.".encode()
+    return f"---\ntitle: Bread {number}\n---\n{prose(number)}".encode()
 
 
 def test_mail_and_posts_go_into_one_profile(library: Library, tmp_path: Path) -> None:
@@ -133,20 +142,19 @@ def test_a_file_in_a_folder_that_cannot_be_read_is_a_problem(
     assert [problem.item for problem in report.problems] == ["b.md"]
 
 
-def test_cancelling_leaves_nothing_of_the_source_and_keeps_those_before(
-    library: Library, tmp_path: Path
-) -> None:
+def test_cancelling_leaves_nothing_of_the_source_and_keeps_those_before(tmp_path: Path) -> None:
     first = write(tmp_path / "first" / "a.md", post(0)).parent
     for number in range(1, 9):
         second = write(tmp_path / "second" / f"{number}.md", post(number)).parent
-    seen: list[ImportProgress] = []
+    path = tmp_path / "library.db"
+    with Library.open(path) as library, Library.open(path) as onlooker:
 
-    def cancelled() -> bool:
-        return bool(seen) and seen[-1].path == str(first) and seen[-1].added == 1
+        def first_is_stored() -> bool:
+            return bool(onlooker.profiles.summaries())
 
-    with pytest.raises(ImportCancelled, match=r"nothing from .*second was added"):
-        import_paths(library, "Mina", [first, second], on_progress=seen.append, cancelled=cancelled)
-    assert texts(library) == [f"{PROSE * 2}Number 0."]
+        with pytest.raises(ImportCancelled, match=r"nothing from .*second was added"):
+            import_paths(library, "Mina", [first, second], cancelled=first_is_stored)
+        assert texts(library) == [prose(0)]
 
 
 @pytest.mark.parametrize("after", range(0, 40, 3))
@@ -185,6 +193,71 @@ def test_progress_rises_to_the_end(library: Library, tmp_path: Path) -> None:
     assert all(before <= after for before, after in pairwise(fractions))
     assert fractions[-1] == 1.0
     assert seen[-1] == ImportProgress(str(paths[1]), 1.0, 18, 18)
+
+
+def test_a_dry_run_tells_what_would_come_of_it_and_leaves_no_trace(
+    library: Library, tmp_path: Path
+) -> None:
+    mail = write(tmp_path / "in.mbox", mbox(message(f"{OWN_TEXT}\n\n> Is noon fine?\n"), OMAR))
+    posts = write(tmp_path / "posts" / "a.md", post(1)).parent
+    mine = ["mina@example.org"]
+    told = import_paths(library, "Mina", [mail, posts], mine=mine, dry_run=True)
+    assert library.profiles.summaries() == []
+    assert [example.item for example in told.examples] == ["message 1", "a.md"]
+    assert told.examples[0].passages == (
+        Passage(OWN_TEXT, None),
+        Passage("> Is noon fine?", "quote"),
+    )
+    done = import_paths(library, "Mina", [mail, posts], mine=mine)
+    assert replace(told, examples=()) == done
+    again = import_paths(library, "Mina", [mail, posts], mine=mine, dry_run=True)
+    assert (again.added, again.already_known) == (0, 2)
+
+
+def test_a_changed_post_takes_the_place_of_the_one_before(library: Library, tmp_path: Path) -> None:
+    posts = write(tmp_path / "posts" / "a.md", post(1)).parent
+    import_paths(library, "Mina", [posts])
+    write(posts / "a.md", post(2))
+    report = import_paths(library, "Mina", [posts])
+    assert (report.added, report.updated, report.already_known) == (0, 1, 0)
+    assert texts(library) == [prose(2)]
+
+
+def test_a_text_that_was_deleted_does_not_come_back(library: Library, tmp_path: Path) -> None:
+    path = write(tmp_path / "in.mbox", mbox(message()))
+    import_paths(library, "Mina", [path])
+    profile = library.profiles.get("Mina")
+    [kept] = library.samples.for_profile(profile.id)
+    library.sample_editing.delete([kept.id])
+    report = import_paths(library, "Mina", [path])
+    assert (report.added, report.left_out) == (0, {"deleted by you before": 1})
+
+
+def test_what_repeats_over_messages_and_copies_of_messages_are_left_out(
+    library: Library, tmp_path: Path
+) -> None:
+    slogan = (
+        "Our allotments are the oldest in the county, and the gate stands open to every visitor "
+        "from Easter until the last pumpkin is carried home."
+    )
+    mails = [message(f"{prose(number)}\n\n{slogan}\n") for number in range(6)]
+    copy = message(f"{prose(5)} Indeed.")
+    path = write(tmp_path / "in.mbox", mbox(*mails, copy, message(slogan)))
+    report = import_paths(library, "Mina", [path])
+    assert report.added == 6
+    assert report.left_out == {"boilerplate only": 1, "nearly the same as another": 1}
+    assert texts(library) == [prose(number) for number in range(6)]
+    profile = library.profiles.get("Mina")
+    found = library.sample_search.find(profile.id, SampleFilter()).samples
+    assert {passage.reason for sample in found for passage in sample.removed} == {"boilerplate"}
+
+
+def test_language_and_recipient_are_kept(library: Library, tmp_path: Path) -> None:
+    path = write(tmp_path / "in.mbox", mbox(message(PROSE, To="omar@example.org")))
+    import_paths(library, "Mina", [path])
+    profile = library.profiles.get("Mina")
+    [found] = library.sample_search.find(profile.id, SampleFilter()).samples
+    assert (found.language, found.recipient) == ("en", "one")
 
 
 def test_a_library_that_cannot_be_written_says_so(tmp_path: Path) -> None:

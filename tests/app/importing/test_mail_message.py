@@ -70,21 +70,52 @@ def test_a_list_archives_address_counts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("headers", "body"),
+    ("headers", "body", "sort"),
     [
-        ({"Auto_Submitted": "auto-replied"}, OWN_TEXT),
-        ({"Auto_Submitted": "auto-generated"}, OWN_TEXT),
+        ({"Auto_Submitted": "auto-replied"}, OWN_TEXT, "auto-reply"),
+        ({"Auto_Submitted": "auto-generated"}, OWN_TEXT, "machine notice"),
+        ({"Subject": "Automatic reply: Lunch"}, OWN_TEXT, "auto-reply"),
     ],
 )
-def test_automatic_messages_are_left_out(headers: dict[str, str], body: str) -> None:
-    assert reason(message(body, **headers)) == "automatic message"
+def test_automatic_messages_are_left_out(headers: dict[str, str], body: str, sort: str) -> None:
+    assert reason(message(body, **headers)) == sort
+
+
+@pytest.mark.parametrize(
+    ("headers", "recipient"),
+    [
+        ({"To": "ann@example.org"}, "one"),
+        ({"To": "Ann <ann@example.org>, bo@example.org"}, "several"),
+        ({"To": "ann@example.org", "Cc": "bo@example.org"}, "several"),
+        ({"To": "ann@example.org", "List_Id": "<choir.example.org>"}, "list"),
+        ({"To": "python-dev at python.org"}, "one"),
+        ({}, ""),
+    ],
+)
+def test_for_whom_a_mail_was_written_is_told(headers: dict[str, str], recipient: str) -> None:
+    assert read_found(message(OWN_TEXT, **headers)).recipient == recipient
+
+
+def test_what_was_left_out_is_told_in_its_place() -> None:
+    found = read_found(message(f"{OWN_TEXT}\n\n> Is noon fine?\n\n-- \nMina\n"))
+    assert [(passage.text, passage.left_out) for passage in found.passages] == [
+        (OWN_TEXT, None),
+        ("> Is noon fine?", "quote"),
+        ("--\nMina", "signature"),
+    ]
+    assert read_found(message(OWN_TEXT)).passages == ()
+
+
+def test_an_encrypted_mail_is_left_out_as_such() -> None:
+    armour = "-----BEGIN PGP MESSAGE-----\n\naGVsbG8gd29ybGQ=\n-----END PGP MESSAGE-----\n"
+    assert reason(message(armour)) == "encrypted"
 
 
 def test_bulk_mail_from_an_unattended_address_is_left_out() -> None:
     data = message(From="no-reply@example.org", Precedence="bulk")
     options = type(MINE)(frozenset({"no-reply@example.org"}))
     item = read_message(data, "message 1", options)
-    assert item == LeftOut("message 1", "automatic message")
+    assert item == LeftOut("message 1", "machine notice")
 
 
 def test_list_mail_from_a_person_is_not_automatic() -> None:
@@ -96,7 +127,7 @@ def test_an_invitation_is_left_out() -> None:
     mail["From"] = "mina@example.org"
     mail.set_content(OWN_TEXT)
     mail.add_alternative("BEGIN:VCALENDAR\nEND:VCALENDAR\n", subtype="calendar")
-    assert reason(mail.as_bytes()) == "automatic message"
+    assert reason(mail.as_bytes()) == "calendar mail"
 
 
 @pytest.mark.parametrize(

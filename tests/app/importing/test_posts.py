@@ -31,6 +31,10 @@ def read_found(data: bytes | str, label: str = "bread.md") -> Found:
         "---\nTitle: On bread\npublished: 2020-05-01T10:00:00+02:00\ndraft: false\n---\n",
         '+++\ntitle = "On bread"\npublished_at = 2020-05-01T08:00:00Z\n+++\n',
         '+++\ntitle = "On bread"\ndate = "2020-05-01T10:00:00+02:00"\n+++\n\n',
+        ';;;\n{"title": "On bread", "date": "2020-05-01T10:00:00+02:00"}\n;;;\n',
+        ';;;\n"title": "On bread",\n"date": "2020-05-01T10:00:00+02:00"\n;;;\n',
+        '{\n"title": "On bread",\n"date": "2020-05-01T10:00:00+02:00"\n}\n',
+        '{"title": "On bread", "date": "Fri, 1 May 2020 10:00:00 +0200"}\n\n',
         '---\ntitle: "On bread"\npubdate: Fri, 1 May 2020 10:00:00 +0200\n---\n',
     ],
 )
@@ -64,7 +68,14 @@ def test_the_first_heading_is_the_title_where_there_is_no_other(heading: str) ->
 
 
 @pytest.mark.parametrize(
-    "above", ["---\ndraft: true\n---\n", "+++\ndraft = true\n+++\n", "---\npublished: false\n---\n"]
+    "above",
+    [
+        "---\ndraft: true\n---\n",
+        "+++\ndraft = true\n+++\n",
+        ';;;\n"draft": true\n;;;\n',
+        '{"draft": true}\n',
+        "---\npublished: false\n---\n",
+    ],
 )
 def test_an_unpublished_draft_is_left_out(above: str) -> None:
     assert read(above + PROSE) == [LeftOut("bread.md", "unpublished draft")]
@@ -83,6 +94,7 @@ def test_a_post_without_front_matter_that_starts_with_a_rule_is_whole() -> None:
         "---\n\ttab: bed\n---\n",
         "---\n*nowhere\n---\n",
         "+++\ntitle = unquoted\n+++\n",
+        ";;;\ntitle\n;;;\n",
     ],
 )
 def test_front_matter_that_cannot_be_read_costs_only_itself(above: str) -> None:
@@ -92,6 +104,11 @@ def test_front_matter_that_cannot_be_read_costs_only_itself(above: str) -> None:
     assert "front matter that cannot be read" in problem.reason
     assert isinstance(found, Found)
     assert found.sample.text == PROSE
+
+
+@pytest.mark.parametrize("start", ["{", "{x} ", '{"a": 1} ', "{" * 100_000, '{"a":' * 30_000])
+def test_a_text_that_only_begins_like_json_is_whole(start: str) -> None:
+    assert read_found(f"{start}{PROSE}", "bread.txt").sample.text == f"{start}{PROSE}"
 
 
 def test_markdown_is_reduced_to_prose() -> None:
@@ -189,7 +206,7 @@ def test_any_bytes_can_be_read(data: bytes, label: str) -> None:
             item.sample.text.encode()
 
 
-@given(st.sampled_from(["---", "+++"]), st.text(max_size=100))
+@given(st.sampled_from(["---", "+++", ";;;"]), st.text(max_size=100))
 def test_any_front_matter_can_be_read(fence: str, above: str) -> None:
     assert read(f"{fence}\n{above}\n{fence}\n{PROSE}")
 
