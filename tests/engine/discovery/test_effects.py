@@ -20,6 +20,12 @@ HEADS = [Head(layer, (layer * 7) % 9) for layer in range(0, 30, 3)]
 
 
 @pytest.fixture(scope="module")
+def steerable(quick_steerable: SteerableModel) -> SteerableModel:
+    """The working copy: much is read here."""
+    return quick_steerable
+
+
+@pytest.fixture(scope="module")
 def example(steerable: SteerableModel, samples: list[Sample]) -> Example:
     whole = next(iter(ExampleMaker(steerable.model, "Odalys", samples)))
     return Example(whole.prefix[-120:], whole.bare_prefix[-60:], whole.target, whole.sample)

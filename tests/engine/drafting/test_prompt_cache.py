@@ -16,6 +16,12 @@ from engine.writing import DraftRequest, Kind, Sample
 
 
 @pytest.fixture(scope="module")
+def steerable(quick_steerable: SteerableModel) -> SteerableModel:
+    """The working copy: much is read here."""
+    return quick_steerable
+
+
+@pytest.fixture(scope="module")
 def builder(steerable: SteerableModel) -> PromptBuilder:
     return PromptBuilder(steerable.model)
 
