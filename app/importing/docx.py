@@ -10,7 +10,7 @@ from app.importing.document import (
     DocumentSource,
     UnwantedDocumentError,
 )
-from app.importing.office_file import XmlHandler, is_zip, open_office_file, read_part
+from app.importing.office_file import NamedTexts, XmlHandler, is_zip, open_office_file, read_part
 from app.importing.paragraphs import Paragraphs
 
 _DOCUMENT_TYPE = "/officeDocument"
@@ -42,7 +42,7 @@ def read_docx(data: bytes) -> Document:
         DamagedDocumentError: it is no such document, or an absurd one.
     """
     with open_office_file(data) as archive:
-        properties = _Properties()
+        properties = NamedTexts("title", "created")
         read_part(archive, "docProps/core.xml", properties)
         styles = _Styles()
         read_part(archive, "word/styles.xml", styles)
@@ -68,24 +68,6 @@ class _Relations(XmlHandler):
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         if name == "Relationship" and attributes.get("Type", "").endswith(_DOCUMENT_TYPE):
             self.main_part = attributes.get("Target", "").lstrip("/")
-
-
-class _Properties(XmlHandler):
-    """The document's core properties: its title, and when it was made."""
-
-    def __init__(self) -> None:
-        self.texts = {"title": "", "created": ""}
-        self._inside = ""
-
-    def start(self, name: str, attributes: Mapping[str, str]) -> None:  # noqa: ARG002
-        self._inside = name
-
-    def end(self, name: str) -> None:  # noqa: ARG002
-        self._inside = ""
-
-    def text(self, data: str) -> None:
-        if self._inside in self.texts:
-            self.texts[self._inside] += data
 
 
 class _Styles(XmlHandler):

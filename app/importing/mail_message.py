@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 
 from app.importing.addresses import normalised
 from app.importing.mail_body import body_text, is_encrypted, parsed
-from app.importing.own_words import marked
+from app.importing.own_words import marked, own_text
 from app.importing.plain_text import MAX_CHARACTERS, cleaned, n_words
 from app.importing.quality.automatic import automatic_sort
 from app.importing.recipients import recipient
@@ -70,7 +70,7 @@ def _read_own(data: bytes, author: str, name: str) -> Item:
     if len(body) > MAX_CHARACTERS:
         return LeftOut(item, "too long")
     passages = marked(body)
-    text = "\n\n".join(passage.text for passage in passages if passage.left_out is None)
+    text = own_text(passages)
     if (sort := _automatic_sort(message, author, subject, text)) is not None:
         return LeftOut(item, sort)
     if n_words(text) < MIN_WORDS:

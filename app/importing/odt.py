@@ -9,7 +9,7 @@ from app.importing.document import (
     DocumentSource,
     UnwantedDocumentError,
 )
-from app.importing.office_file import XmlHandler, is_zip, open_office_file, read_part
+from app.importing.office_file import NamedTexts, XmlHandler, is_zip, open_office_file, read_part
 from app.importing.paragraphs import Paragraphs
 
 _PARAGRAPHS = ("p", "h")
@@ -51,7 +51,7 @@ def read_odt(data: bytes) -> Document:
         read_part(archive, "META-INF/manifest.xml", manifest)
         if manifest.is_encrypted:
             raise UnwantedDocumentError("encrypted")
-        meta = _Meta()
+        meta = NamedTexts("title", "creation-date")
         read_part(archive, "meta.xml", meta)
         content = _Content()
         if not read_part(archive, "content.xml", content):
@@ -68,24 +68,6 @@ class _Manifest(XmlHandler):
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:  # noqa: ARG002
         self.is_encrypted |= name == "encryption-data"
-
-
-class _Meta(XmlHandler):
-    """The document's own data: its title, and when it was begun."""
-
-    def __init__(self) -> None:
-        self.texts = {"title": "", "creation-date": ""}
-        self._inside = ""
-
-    def start(self, name: str, attributes: Mapping[str, str]) -> None:  # noqa: ARG002
-        self._inside = name
-
-    def end(self, name: str) -> None:  # noqa: ARG002
-        self._inside = ""
-
-    def text(self, data: str) -> None:
-        if self._inside in self.texts:
-            self.texts[self._inside] += data
 
 
 class _Content(XmlHandler):

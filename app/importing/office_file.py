@@ -47,6 +47,34 @@ class XmlHandler:
         """Be told a piece of text, in which line breaks are spaces."""
 
 
+class NamedTexts(XmlHandler):
+    """The texts of elements by name, such as a document's title and date.
+
+    Args:
+        names: of the elements, without their namespace.
+
+    Attributes:
+        texts: by name; "" where there is no such element.
+    """
+
+    def __init__(self, *names: str) -> None:
+        self.texts = dict.fromkeys(names, "")
+        self._inside = ""
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:  # noqa: ARG002
+        """Note where it is."""
+        self._inside = name
+
+    def end(self, name: str) -> None:  # noqa: ARG002
+        """Note that what follows belongs to none of them."""
+        self._inside = ""
+
+    def text(self, data: str) -> None:
+        """Add text to the element that it stands in."""
+        if self._inside in self.texts:
+            self.texts[self._inside] += data
+
+
 def open_office_file(data: bytes) -> zipfile.ZipFile:
     """Open a document's archive.
 

@@ -1,6 +1,6 @@
 """A mail's text told apart: what its author wrote in it, and what is left out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -43,7 +43,12 @@ def own_words(text: str) -> str:
     Args:
         text: as `plain_text.cleaned` gives it, at most `plain_text.MAX_CHARACTERS`.
     """
-    return "\n\n".join(passage.text for passage in marked(text) if passage.left_out is None)
+    return own_text(marked(text))
+
+
+def own_text(passages: Iterable[Passage]) -> str:
+    """Return the author's own passages as one text."""
+    return "\n\n".join(passage.text for passage in passages if passage.left_out is None)
 
 
 def marked(text: str) -> tuple[Passage, ...]:

@@ -57,10 +57,8 @@ def import_paths(
         meter = Meter(findings.units, on_progress, cancelled)
         senders = count_senders(findings.units, mine, meter)
         reading = Reading(ReadOptions(own_addresses(mine, senders)), meter, findings.problems)
-        stored = [
-            _read_and_store(unit, reading, _Store(library, name, meter, dry_run=dry_run))
-            for unit in findings.units
-        ]
+        store = _Store(library, name, meter, dry_run=dry_run)
+        stored = [_read_and_store(unit, reading, store) for unit in findings.units]
     return ImportReport(
         profile=name,
         added=sum(source.added for source in stored),
@@ -78,8 +76,8 @@ def _read_and_store(unit: Unit, reading: Reading, store: "_Store") -> SourceRepo
     with Staging(ImportedSample) as chosen:
         reading.read(unit, chosen)
         outcomes = store.keep(unit, chosen)
-    reading.left_out[DELETED_BEFORE] += outcomes[TakenIn.DELETED]
-    reading.left_out += Counter()  # drops counts of 0
+    if outcomes[TakenIn.DELETED]:
+        reading.left_out[DELETED_BEFORE] += outcomes[TakenIn.DELETED]
     return SourceReport(
         path=path_text(unit.path.absolute()),
         format=unit.source.name,
