@@ -20,7 +20,7 @@ from benchmarks.sample_voice import posts
 from engine.discovery.effects import EffectMeter
 from engine.discovery.examples import ExampleMaker
 from engine.discovery.measurement import discovery_context
-from engine.drafting.contrast import Steering
+from engine.drafting.contrast import DEFAULT_CONTRAST, Steering
 from engine.drafting.draft import Drafting, DraftPlan
 from engine.drafting.prefix_store import PrefixStore
 from engine.drafting.prompt_cache import PromptCache
@@ -43,7 +43,7 @@ class Desk:
     def __init__(self, steerable: SteerableModel, folder: Path) -> None:
         self._steerable = steerable
         self._folder = folder
-        self._steering = Steering(tuple(spread_heads(steerable.layout)))
+        self._steering = Steering(tuple(spread_heads(steerable.layout)), DEFAULT_CONTRAST)
         builder = PromptBuilder(steerable.model)
         self.prompts = [
             builder.build(
