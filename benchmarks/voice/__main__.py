@@ -6,6 +6,9 @@ time budget ends; the same folder goes on with the next run. Every method writes
 prompt and sampling, and with the same seeds. Which heads are whose is read from `--effects`, made
 by benchmarks.effects, or measured first, within a third of the time. Fluency is the likelihood
 under the full pass of a draft's own prompt: only "none" has another prompt than the rest.
+
+With `--expected` no drafts are written: the texts that the requests are from are read, and the
+voice match of the next token is an expectation at each of their tokens (benchmarks.voice.expected).
 """
 
 import argparse
@@ -13,6 +16,7 @@ import json
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from app.cli.arguments import chosen_model
@@ -21,6 +25,8 @@ from benchmarks.effect_files import EffectFileError, effects_digest, measured_au
 from benchmarks.effects import collect
 from benchmarks.loaded_model import loaded_model
 from benchmarks.voice.arguments import add_common, recipes, strengths, words
+from benchmarks.voice.expected import FIGURES as EXPECTED_FIGURES
+from benchmarks.voice.expected import ExpectedMatch
 from benchmarks.voice.measure import Measurement, Plan, half_of
 from benchmarks.voice.methods import STRENGTHS, Method, all_methods
 from benchmarks.voice.provenance import corpus_digest, this_run
@@ -52,8 +58,9 @@ def main() -> int:
     except (CorpusError, EffectFileError, RecordsError, EngineError) as error:
         print(error, file=sys.stderr)
         return 1
-    summary = summarise(drafts, FIGURES, strength=given.at)
-    print(json.dumps(summary) if given.json else as_markdown(summary, FIGURES))
+    figures = EXPECTED_FIGURES if given.expected else FIGURES
+    summary = summarise(drafts, figures, strength=given.at)
+    print(json.dumps(summary) if given.json else as_markdown(summary, figures))
     return 0
 
 
@@ -63,8 +70,9 @@ def _measure(
     deadline = time.monotonic() + 60 * given.minutes
     file = RecordFile(given.out)
     with (
-        loaded_model(chosen_model(given.model)) as steerable,
+        loaded_model(chosen_model(given.model), precise=given.expected) as steerable,
         PromptCache(steerable) as cache,
+        ExitStack() as stack,
     ):
         if given.effects is None and not file.path.exists():
             # Before the first draft only: with other heads later, drafts could not be compared.
@@ -77,11 +85,13 @@ def _measure(
             settings=_settings(given),
         )
         before = file.begin(this_run(sys.orig_argv[1:], conditions))
-        writer = Writer(
-            PromptBuilder(steerable.model),
-            Drafting(steerable, cache),
-            seed=given.seed,
-            max_tokens=given.tokens,
+        prompts = PromptBuilder(steerable.model)
+        writer = (
+            stack.enter_context(ExpectedMatch(prompts, steerable))
+            if given.expected
+            else Writer(
+                prompts, Drafting(steerable, cache), seed=given.seed, max_tokens=given.tokens
+            )
         )
         Measurement(plan, steerable, writer, file, before).run(deadline)
 
@@ -136,7 +146,8 @@ def _methods(given: argparse.Namespace) -> list[Method]:
 
 def _settings(given: argparse.Namespace) -> dict[str, str]:
     """Return all that figures depend on but model and corpus, by name."""
-    return {
+    kind = {"figures": "expected"} if given.expected else {}
+    return kind | {
         "ours": str(given.ours),
         "effects": effects_digest(_effects(given)),
         "seed": str(given.seed),
@@ -157,6 +168,7 @@ def _arguments() -> argparse.ArgumentParser:
     add("--strengths", type=strengths, default=STRENGTHS, metavar="S,S", help="0 to 100")
     add("--candidates", type=recipes, default=[], metavar="R,R", help="recipes measured as well")
     add("--effects", type=Path, metavar="DIR", help="made by benchmarks.effects")
+    add("--expected", action="store_true", help="of the next token of held-back texts; no drafts")
     add("--seed", type=int, default=1, metavar="N", help="of each author's first request")
     add("--tokens", type=int, default=DRAFT_TOKENS, metavar="N", help="length of a draft")
     return options

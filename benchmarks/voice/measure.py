@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from benchmarks.corpus import AuthorTexts
 from benchmarks.shared_evidence import EvidenceFolder, SharedEvidence
@@ -12,8 +13,8 @@ from benchmarks.voice.authorship import Authorship
 from benchmarks.voice.methods import Method, Subject, random_order, weights_by
 from benchmarks.voice.perturbation import matched_heads
 from benchmarks.voice.recipes import Recipe
-from benchmarks.voice.records import Match, RecordFile, Records
-from benchmarks.voice.writer import Task, Wanted, Writer, draft_key, together
+from benchmarks.voice.records import DraftFigures, Match, RecordFile, Records
+from benchmarks.voice.writer import Task, Wanted, draft_key, together
 from engine.llama.steerable import SteerableModel
 
 
@@ -36,6 +37,15 @@ class Plan:
     effects: Path
 
 
+class FiguresMaker(Protocol):
+    """Makes the figures of one request: `Writer` by drafts, `ExpectedMatch` without."""
+
+    def write(
+        self, task: Task, subject: Subject, wanted: Sequence[Wanted], authorship: Authorship
+    ) -> list[DraftFigures]:
+        """Return the figures of every method and strength that is wanted, in their order."""
+
+
 class Measurement:
     """Writes what is not written yet, and keeps every figure at once.
 
@@ -51,7 +61,7 @@ class Measurement:
         self,
         plan: Plan,
         steerable: SteerableModel,
-        writer: Writer,
+        writer: FiguresMaker,
         file: RecordFile,
         before: Records,
     ) -> None:
@@ -71,7 +81,7 @@ class Measurement:
         Raises:
             CorpusError: a group's writing is too little to tell its authors by.
             EffectFileError: an author's effects cannot be used.
-            EngineError: as `Writer.write` and `matched_heads`.
+            EngineError: as the writer and `matched_heads`.
         """
         for task in self._plan.tasks:
             for group in together(self._missing(task)):

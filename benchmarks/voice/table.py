@@ -8,6 +8,7 @@ _TITLES = {
     "voice_match": "voice match, nats/character",
     "attribution": "attributed rightly",
     "fluency_nll": "NLL under full pass, nats/token",
+    "mean_divergence": "KL(full || generic), nats/token",
     "repetition": "repeated 4-grams",
     "copy_run": "longest shared run, words",
     "rouge_1": "ROUGE-1",

@@ -20,7 +20,9 @@ DRAFT_TOKENS = 70
 FIGURES = ("voice_match", "attribution", "fluency_nll", "repetition", "copy_run")
 """What is reported of every method; `mean_divergence` is kept beside them."""
 
-_CONTEXT_TOKENS = 1600
+CONTEXT_TOKENS = 1600
+"""The most tokens of a prompt."""
+
 _REQUEST_CHARACTERS = 200
 
 
@@ -104,7 +106,7 @@ class Writer:
             VoiceMismatchError, HookError, DecodeError: as `Drafting.write`.
         """
         seed = self._seed + task.number
-        prompt = self._prompt(task)
+        prompt = prompt_of(self._prompts, task)
         plans = [
             each.method.plan(subject, each.strength, seed=seed, max_tokens=self._max_tokens)
             for each in wanted
@@ -116,14 +118,16 @@ class Writer:
             for each, plan, report in zip(wanted, plans, reports, strict=True)
         ]
 
-    def _prompt(self, task: Task) -> Prompt:
-        return self._prompts.build(
-            task.author.called,
-            split(task.author.samples).profile,
-            task.request,
-            sample_tokens=SAMPLE_TOKENS,
-            context_tokens=_CONTEXT_TOKENS,
-        )
+
+def prompt_of(prompts: PromptBuilder, task: Task) -> Prompt:
+    """Return what the program would ask for a request with, the author's profile given."""
+    return prompts.build(
+        task.author.called,
+        split(task.author.samples).profile,
+        task.request,
+        sample_tokens=SAMPLE_TOKENS,
+        context_tokens=CONTEXT_TOKENS,
+    )
 
 
 def _figures(

@@ -106,13 +106,19 @@ class CharacterModel:
                 probability = (count + backoff * probability) / (n + backoff)
         return probability
 
-    def log_likelihood(self, text: str) -> float:
-        """Return a text's log-probability in nats; 0 for an empty text."""
+    def log_likelihood(self, text: str, after: str = "") -> float:
+        """Return a text's log-probability in nats; 0 for an empty text.
+
+        Args:
+            text: the text.
+            after: what it goes on from; empty at the beginning.
+        """
         reach = self.order - 1
-        padded = START + text
+        known = (START + after)[-max(1, reach) :]
+        padded = known + text
         return math.fsum(
             math.log(self.probability(padded[max(0, end - reach) : end], padded[end]))
-            for end in range(1, len(padded))
+            for end in range(len(known), len(padded))
         )
 
     def per_character(self, text: str) -> float:

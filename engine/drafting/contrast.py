@@ -2,8 +2,21 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from engine.heads import HeadWeight
+
+
+class Lack(NamedTuple):
+    """What one generic pass does without.
+
+    Attributes:
+        samples: whether its prompt has none of the person's samples.
+        heads: whether preference heads are suppressed in it.
+    """
+
+    samples: bool
+    heads: bool
 
 
 class Contrast(StrEnum):
@@ -24,14 +37,22 @@ class Contrast(StrEnum):
     SUM = "sum"
 
     @property
-    def suppresses_heads(self) -> bool:
-        """Whether head scales are part of it."""
-        return self is not Contrast.SAMPLES
+    def generic_passes(self) -> tuple[Lack, ...]:
+        """What each of the generic passes lacks."""
+        match self:
+            case Contrast.HEADS:
+                return (Lack(samples=False, heads=True),)
+            case Contrast.SAMPLES:
+                return (Lack(samples=True, heads=False),)
+            case Contrast.BOTH:
+                return (Lack(samples=True, heads=True),)
+            case Contrast.SUM:
+                return (Lack(samples=False, heads=True), Lack(samples=True, heads=False))
 
     @property
-    def omits_samples(self) -> bool:
-        """Whether a generic pass reads a prompt of its own."""
-        return self is not Contrast.HEADS
+    def suppresses_heads(self) -> bool:
+        """Whether head scales are part of it."""
+        return any(lack.heads for lack in self.generic_passes)
 
 
 MOST_PASSES = 3

@@ -3,9 +3,9 @@
 import contextlib
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from engine.drafting.contrast import UNSTEERED, Contrast, Steering
+from engine.drafting.contrast import UNSTEERED, Steering
 from engine.drafting.copying import longest_shared_run
 from engine.drafting.passes import Pass, Passes
 from engine.drafting.prompt_cache import BARE_PROMPT, FIRST_PASS, PROMPT, PromptCache
@@ -100,18 +100,17 @@ class Drafting:
         full = Pass(PROMPT, len(prompt.tokens) - 1)
         if not plan.is_steered:
             return [full]
-        weights, contrast = plan.steering.weights, plan.steering.contrast
-        scales = None
-        if contrast.suppresses_heads:
-            scales = self._steerable.layout.generic_scales(weights)
-        n_bare = len(prompt.bare) - 1
-        match contrast:
-            case Contrast.HEADS:
-                return [full, Pass(PROMPT, full.n_held, scales)]
-            case Contrast.SUM:
-                return [full, Pass(PROMPT, full.n_held, scales), Pass(BARE_PROMPT, n_bare)]
-            case Contrast.SAMPLES | Contrast.BOTH:
-                return [full, Pass(BARE_PROMPT, n_bare, scales)]
+        suppressed = None
+        if plan.steering.contrast.suppresses_heads:
+            suppressed = self._steerable.layout.generic_scales(plan.steering.weights)
+        bare = Pass(BARE_PROMPT, len(prompt.bare) - 1)
+        return [
+            full,
+            *(
+                replace(bare if lack.samples else full, scales=suppressed if lack.heads else None)
+                for lack in plan.steering.contrast.generic_passes
+            ),
+        ]
 
 
 def _check(plans: Sequence[DraftPlan]) -> None:

@@ -1,10 +1,12 @@
 """Differential Preference Steering: scoring the next token (Zhang et al. 2026, section 3)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+from engine.drafting.settings import DraftSettings, Scaling
 
 LogProbabilities = NDArray[np.float32]
 """`log p(v)`, one for each token of the vocabulary, nats."""
@@ -53,6 +55,23 @@ def steered_candidates(
         full[list(forbidden)] = -np.inf
     tokens = np.flatnonzero(full >= full.max() + np.log(plausibility)).astype(np.int32)
     return Candidates(tokens, (full[tokens] + gamma * contrast[tokens]).astype(np.float32))
+
+
+def contrast_weight(settings: DraftSettings, log_full: LogProbabilities) -> float:
+    """Return the contrast's weight at one token: gamma, scaled as the settings say."""
+    if settings.scaling is Scaling.ENTROPY:
+        return settings.gamma * expectation(log_full, -log_full)
+    return settings.gamma
+
+
+def summed_contrast(
+    log_full: LogProbabilities, generics: Iterable[LogProbabilities]
+) -> NDArray[np.float32]:
+    """Return `log p_full - log p_generic`, summed over generic passes; 0 where there is none."""
+    contrast = np.zeros_like(log_full)
+    for log_generic in generics:
+        contrast += log_full - log_generic
+    return contrast
 
 
 def log_probabilities(logits: NDArray[np.float32]) -> LogProbabilities:

@@ -7,14 +7,16 @@ import numpy as np
 from engine.drafting.characters import CharacterStream
 from engine.drafting.copy_guard import CopyGuard
 from engine.drafting.passes import PassLogits
-from engine.drafting.settings import DraftSettings, Finish, Scaling
+from engine.drafting.settings import DraftSettings, Finish
 from engine.drafting.steering import (
     Candidates,
     LogProbabilities,
     all_candidates,
+    contrast_weight,
     expectation,
     log_probabilities,
     steered_candidates,
+    summed_contrast,
 )
 from engine.llama.model import Model
 from engine.llama.sampler import Sampler
@@ -102,17 +104,12 @@ class Variant(Owner):
     def _candidates(self, logits: PassLogits, log_full: LogProbabilities) -> Candidates:
         if not logits.generics:
             return all_candidates(logits.full)
-        contrast = np.zeros_like(log_full)
-        for generic in logits.generics:
-            contrast += log_full - log_probabilities(generic)
+        contrast = summed_contrast(log_full, map(log_probabilities, logits.generics))
         self._divergences.append(expectation(log_full, contrast))
-        gamma = self.settings.gamma
-        if self.settings.scaling is Scaling.ENTROPY:
-            gamma *= expectation(log_full, -log_full)
         return steered_candidates(
             logits.full,
             contrast,
-            gamma=gamma,
+            gamma=contrast_weight(self.settings, log_full),
             plausibility=self.settings.plausibility,
             forbidden=self._guard.forbidden,
         )

@@ -49,6 +49,13 @@ def test_every_text_has_a_likelihood_that_is_its_characters_together(
     assert model.log_likelihood(text) == pytest.approx(math.log(product))
 
 
+@given(st.text(max_size=12), st.text(max_size=12))
+def test_a_text_is_as_likely_as_its_parts_one_after_another(text: str, more: str) -> None:
+    model = CharacterModel.trained_on(["the ferry leaves at nine", "the bell rings at ten"])
+    apart = model.log_likelihood(text) + model.log_likelihood(more, after=text)
+    assert apart == pytest.approx(model.log_likelihood(text + more))
+
+
 @given(letters.filter(bool), letters)
 def test_learning_a_text_makes_it_likelier(text: str, other: str) -> None:
     before, after = CharacterModel.trained_on([other]), CharacterModel.trained_on([other, text])
