@@ -72,8 +72,15 @@ class EvidenceFolder:
             sum(len(example.gains) for example in everything),
         )
 
-    def shared_scores(self, author: str, estimator: str) -> NDArray[np.float64]:
+    def shared_scores(
+        self, author: str, estimator: str, n_examples: int | None = None
+    ) -> NDArray[np.float64]:
         """Return an author's scores, weighed with the atlas of all others, shape (heads,).
+
+        Args:
+            author: the author.
+            estimator: name of the estimator.
+            n_examples: of the author, the first so many; None for all.
 
         Raises:
             EffectFileError: there are effects of fewer than two others, or damaged ones.
@@ -84,12 +91,13 @@ class EvidenceFolder:
                 f"{self._folder} holds effects of {len(others)} other authors, and two are needed."
             )
         heads = self.layout.heads
+        own = self.examples(author)[:n_examples]
         alone = Discovery(
             scores=tuple(
                 HeadScore.normal(*head, float(score), float(error))
-                for head, score, error in zip(heads, *self._scores(author, estimator), strict=True)
+                for head, score, error in zip(heads, *_scored(own, estimator), strict=True)
             ),
-            n_examples=len(self.examples(author)),
+            n_examples=len(own),
             n_tokens=0,
             split_half=None,
             seconds=0.0,
@@ -112,11 +120,14 @@ class EvidenceFolder:
     def _scores(self, author: str, estimator: str) -> _Scored:
         key = author, estimator
         if key not in self._scored:
-            examples, estimate = self.examples(author), ESTIMATORS[estimator]
-            scores = estimate(examples)
-            draws = bootstrap(examples, estimate)
-            self._scored[key] = scores, spread(examples, scores, draws).standard_error
+            self._scored[key] = _scored(self.examples(author), estimator)
         return self._scored[key]
+
+
+def _scored(examples: Sequence[ExampleEffects], estimator: str) -> _Scored:
+    estimate = ESTIMATORS[estimator]
+    scores, draws = estimate(examples), bootstrap(examples, estimate)
+    return scores, spread(examples, scores, draws).standard_error
 
 
 @dataclass(frozen=True, slots=True)
