@@ -64,8 +64,8 @@ class PromptCache(Owner):
         With it comes the number of these tokens that did not have to be read. The passes' sequences
         are empty, and the context's cells are filled from the first on, as in a new one: a draft
         depends on those before it only as far as few rows of prompt, read by themselves, round
-        otherwise than many (docs/architecture.md). That is why the prompt without samples, which
-        comes after the other one, is read again whenever that one changed.
+        otherwise than many (docs/architecture.md). That is why what the prompt without samples has
+        of its own, which comes after the other one, is read again whenever that one changed.
 
         Args:
             prompt: the prompt.
@@ -94,8 +94,7 @@ class PromptCache(Owner):
                 if end == prompt.n_fixed and self._prefixes is not None:
                     self._prefixes.save(tokens[:end], context.state(PROMPT))
         if self._held_bare != bare:
-            context.read(bare, sequence=BARE_PROMPT, cancelled=cancelled)
-            self._held_bare = bare
+            self._read_bare(context, bare, cancelled)
         return context, reused
 
     def _roomy_context(self, n_cells: int) -> Context:
@@ -107,6 +106,18 @@ class PromptCache(Owner):
                 n_outputs=_N_SEQUENCES,
             )
         return self._context
+
+    def _read_bare(
+        self, context: Context, bare: list[int], cancelled: Callable[[], bool]
+    ) -> None:
+        """Read the prompt without samples from where it parts with the other one."""
+        n_shared = common_length(self._held, bare)
+        if not context.share_beginning(PROMPT, BARE_PROMPT, n_shared):
+            n_shared = 0
+        context.read(
+            bare[n_shared:], first_position=n_shared, sequence=BARE_PROMPT, cancelled=cancelled
+        )
+        self._held_bare = bare
 
     def _rewind(self, context: Context, tokens: Sequence[int]) -> int:
         """Drop all that is not a common beginning of both, and return its length."""

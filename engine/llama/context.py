@@ -194,6 +194,19 @@ class Context(Owner):
         """Let sequence `target` see all cells of `source`: nothing is copied or computed."""
         lib.llama_memory_seq_cp(self._memory, source, target, -1, -1)
 
+    def share_beginning(self, source: int, target: int, n_tokens: int) -> bool:
+        """Let the empty sequence `target` see the first cells of `source`, if that can be done.
+
+        Returns:
+            Whether it was. It is not where a model keeps a state that only moves forward
+            (state-space layers): the state is that after the last token of `source`.
+        """
+        native = self._model.native
+        if lib.llama_model_is_recurrent(native) or lib.llama_model_is_hybrid(native):
+            return False
+        lib.llama_memory_seq_cp(self._memory, source, target, 0, n_tokens)
+        return True
+
     def forget(self, sequence: int, from_position: int = 0) -> bool:
         """Drop a sequence's cells from a position on, and return whether that could be done.
 

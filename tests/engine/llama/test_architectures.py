@@ -156,3 +156,32 @@ def test_variants_in_one_decode_equal_each_in_a_decode_of_its_own(tiny: Tiny) ->
     alone = np.concatenate([logits_of_variants(tiny.steerable, [each]) for each in variants])
     assert np.abs(together - alone).max() <= ROUNDED
     assert (np.abs(alone[1:] - alone[0]).max(axis=(1, 2)) > MOVED).all()
+
+
+def after_another_end(model: Model, n_common: int, *, shared: bool) -> Logits | None:
+    """Return the logits after a text that begins like another and ends otherwise.
+
+    With `shared`, its beginning is that of the other one, which is in the context; None where that
+    cannot be.
+    """
+    own = [*TOKENS[:n_common], *reversed(TOKENS[n_common:])]
+    with Context(model, n_tokens=128, n_rows=64, n_sequences=2, n_threads=1) as context:
+        context.read(TOKENS)
+        if shared and not context.share_beginning(0, 1, n_common):
+            return None
+        start = n_common if shared else 0
+        context.batch.clear()
+        context.batch.add(own[start:], start, 1, logits=True)
+        return context.decode()[-1].copy()
+
+
+def test_a_shared_beginning_is_as_good_as_one_read_again(tiny: Tiny) -> None:
+    # Longer than the window of models that look back only so far.
+    n_common = 2 * WINDOW
+    found = after_another_end(tiny.steerable.model, n_common, shared=True)
+    if found is None:
+        assert tiny.recipe in (*HYBRIDS, *GATED_ATTENTION)
+        return
+    expected = after_another_end(tiny.steerable.model, n_common, shared=False)
+    assert expected is not None
+    assert np.abs(found - expected).max() <= ROUNDED
