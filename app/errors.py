@@ -13,6 +13,10 @@ class LibraryError(AppError):
     """The library's database cannot be opened, read or written."""
 
 
+class SampleGoneError(LibraryError):
+    """The sample that was to be changed is no longer in the library."""
+
+
 class ProfileNotFoundError(AppError):
     """There is no profile of that name."""
 

@@ -104,14 +104,32 @@ def engine_command(home: Home) -> list[str]:
 
 
 def import_command(
-    home: Home, profile: str, paths: Sequence[Path], mine: Sequence[str]
+    home: Home, profile: str, paths: Sequence[Path], mine: Sequence[str], *, dry_run: bool = False
 ) -> list[str]:
-    """Return the command that imports in a process of its own, telling progress as JSON lines."""
-    command = [*_ourselves(), "--home", str(home.root), "import", "--progress-json"]
-    command += ["--profile", profile]
-    for address in mine:
-        command += ["--mine", address]
+    """Return the command that imports in a process of its own, telling progress as JSON lines.
+
+    Args:
+        home: where the library is.
+        profile: whose writing.
+        paths: files, folders and zips.
+        mine: the person's addresses and names.
+        dry_run: tell what would come of it, and keep nothing.
+    """
+    command = [*_child_import(home), "--profile", profile]
+    if dry_run:
+        command.append("--dry-run")
+    # In one piece each, since a name may begin with a dash.
+    command += [f"--mine={address}" for address in mine]
     return [*command, "--", *map(str, paths)]
+
+
+def proposal_command(home: Home, paths: Sequence[Path]) -> list[str]:
+    """Return the command that looks, in a process of its own, for who wrote what at the paths."""
+    return [*_child_import(home), "--propose", "--", *map(str, paths)]
+
+
+def _child_import(home: Home) -> list[str]:
+    return [*_ourselves(), "--home", str(home.root), "import", "--progress-json"]
 
 
 def _ourselves() -> list[str]:

@@ -62,7 +62,7 @@ def _use(window: MainWindow) -> None:
         raise SystemExit("the import dialog did not open")
     _wait(lambda: dialog.pages.currentWidget() is dialog.report)
     _wait(lambda: window.desk.can_discover)
-    dialog.next_button.click()
+    dialog.buttons.next.click()
     _wait(lambda: not window.desk.is_busy)
     window.workspace.composer.brief.setPlainText(BRIEF)
     window.workspace.draft_button.click()

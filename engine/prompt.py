@@ -22,7 +22,13 @@ _TURN_TOKENS = 12
 _SMALLEST_ROOM = 40
 _MISSES_ALLOWED = 12
 
-_TASK = {Kind.EMAIL: "an email", Kind.REPLY: "a reply", Kind.POST: "a post"}
+_TASK = {
+    Kind.EMAIL: "an email",
+    Kind.REPLY: "a reply",
+    Kind.POST: "a post",
+    Kind.NOTE: "a note",
+}
+_MAIL = frozenset({Kind.EMAIL, Kind.REPLY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,13 +159,13 @@ def common_length(first: Sequence[int], second: Sequence[int]) -> int:
 def suitable_first(samples: Sequence[Sample], kind: Kind) -> list[Sample]:
     """Return the samples with the most suitable ones first, otherwise in their own order.
 
-    Those of the request's kind come first, then mail for mail (an email serves a reply), then the
-    rest; among equals those short enough to stand whole, since openings and closings are the most
-    personal parts of a text.
+    Those of the request's kind come first, then mail for mail (an email serves a reply) and prose
+    for prose (a post serves a note), then the rest; among equals those short enough to stand whole,
+    since openings and closings are the most personal parts of a text.
     """
 
     def unsuitability(sample: Sample) -> tuple[int, bool]:
-        same_medium = Kind.POST not in (sample.kind, kind)
+        same_medium = (sample.kind in _MAIL) is (kind in _MAIL)
         distance = 0 if sample.kind is kind else 1 if same_medium else 2
         return distance, len(sample.text) > SAMPLE_CHARACTERS
 

@@ -5,11 +5,19 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What sort of text a sample is or a draft shall be."""
+    """What sort of text a sample is or a draft shall be.
+
+    Attributes:
+        EMAIL: a message that begins a conversation.
+        REPLY: a message or comment that answers another one.
+        POST: a text for everyone.
+        NOTE: any other text, such as a letter or a report.
+    """
 
     EMAIL = "email"
     REPLY = "reply"
     POST = "post"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,21 @@
 
 import argparse
 import dataclasses
-import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.cli.arguments import Subparsers, add_profile
+from app.cli.arguments import Subparsers, text
+from app.cli.import_child import run_as_child
 from app.cli.interrupt import stop_on_interrupt
 from app.cli.output import Output
-from app.errors import AppError
+from app.cli.proposal_words import advice, told
+from app.errors import UsageError
 from app.home import Home
+from app.importing.proposal import Proposal, propose
 from app.importing.report import Example, ImportProgress, ImportReport
 from app.importing.run import import_paths
 from app.library.library import Library
+from app.library.profiles import checked_name
 
 _PROBLEMS_SHOWN = 10
 _LINES_SHOWN = 6
@@ -27,7 +29,7 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
         "import", parents=[everywhere], help="import what a person has written"
     )
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="mailbox, file, folder")
-    add_profile(parser)
+    parser.add_argument("--profile", type=text, metavar="NAME", help="whose writing")
     parser.add_argument(
         "--mine",
         action="extend",
@@ -41,57 +43,62 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
         action="store_true",
         help="tell what would be kept, with examples, and change nothing",
     )
+    parser.add_argument(
+        "--propose",
+        action="store_true",
+        help="tell who wrote what is there, whom you probably are, and import nothing",
+    )
     parser.add_argument("--progress-json", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(command=run)
 
 
 def run(options: argparse.Namespace, home: Home, output: Output) -> None:
-    """Import, and print what came of it.
+    """Import, and print what came of it; or tell whose words there are.
 
     Raises:
+        UsageError: it is not clear whose words to take; the message tells whose they may be.
         AppError: as `import_paths`.
     """
+    if options.profile is None and not options.propose:
+        raise UsageError("Say whose writing it is, with --profile NAME.")
     if options.progress_json:
-        _run_as_child(options, home)
-        return
+        run_as_child(options, home)
+    elif options.propose:
+        proposal = _proposal(options, output)
+        output.result(dataclasses.asdict(proposal), told(proposal))
+    else:
+        report = _report(options, home, output)
+        output.result(dataclasses.asdict(report), _told(report, dry_run=options.dry_run))
 
+
+def _report(options: argparse.Namespace, home: Home, output: Output) -> ImportReport:
     def show(progress: ImportProgress) -> None:
         output.progress(f"{progress.fraction:4.0%}  {progress.added} samples  {progress.path}")
 
+    name = checked_name(options.profile)
     with Library.open(home.database) as library, stop_on_interrupt() as stopped:
-        report = import_paths(
-            library,
-            options.profile,
-            options.paths,
-            mine=options.mine,
-            dry_run=options.dry_run,
-            on_progress=show,
-            cancelled=stopped,
-        )
-    output.result(dataclasses.asdict(report), _told(report, dry_run=options.dry_run))
-
-
-def _run_as_child(options: argparse.Namespace, home: Home) -> None:
-    """Import for the window: every event is one JSON object on a line of standard output."""
-
-    def emit(event: str, data: dict[str, object]) -> None:
-        sys.stdout.write(json.dumps({"event": event, **data}) + "\n")
-        sys.stdout.flush()
-
-    try:
-        with Library.open(home.database) as library:
-            report = import_paths(
+        try:
+            return import_paths(
                 library,
-                options.profile,
+                name,
                 options.paths,
                 mine=options.mine,
                 dry_run=options.dry_run,
-                on_progress=lambda progress: emit("progress", dataclasses.asdict(progress)),
+                on_progress=show,
+                cancelled=stopped,
             )
-    except AppError as error:
-        emit("error", {"message": str(error)})
-        raise
-    emit("report", dataclasses.asdict(report))
+        except UsageError as error:
+            if options.mine:
+                raise
+            proposed = advice(_proposal(options, output))
+            raise UsageError(f"{error} {proposed}".rstrip()) from error
+
+
+def _proposal(options: argparse.Namespace, output: Output) -> Proposal:
+    def show(progress: ImportProgress) -> None:
+        output.progress(f"{progress.fraction:4.0%}  {progress.seen} messages  {progress.path}")
+
+    return propose(options.paths, show)
 
 
 def _told(report: ImportReport, *, dry_run: bool) -> str:

@@ -8,6 +8,9 @@ from functools import lru_cache
 _DISGUISED = re.compile(r'^\s*"?([^\s"<>@,()]+)(?: at | \[at\] |\(at\))([^\s"<>@,()]+)"?')
 _BARE = re.compile(r"[^\s<>()\[\]\",;:@]+@[^\s<>()\[\]\",;:@]+")
 
+_LONGEST = 1000
+"""Characters of a header: the parser takes minutes for a hostile one, and no address is longer."""
+
 
 @lru_cache(maxsize=4096)  # a mailbox names few people, over and over
 def normalised(address: str) -> str:
@@ -18,9 +21,13 @@ def normalised(address: str) -> str:
     Returns:
         The address alone, or "" if there is none.
     """
+    address = address[:_LONGEST]
     if "<" not in address:
         address = _DISGUISED.sub(r"\1@\2", address)
-    parsed = parseaddr(address)[1]
+    try:
+        parsed = parseaddr(address)[1]
+    except RecursionError:  # on brackets within brackets
+        parsed = ""
     if not _BARE.fullmatch(parsed):
         match = _BARE.search(address)
         parsed = match.group() if match else ""

@@ -21,14 +21,17 @@ _CODE = re.compile(
     r"|[^.?!]*(?:[)\]\"'}];|\) ?\{)$"
     r")"
 )
-_SIGN = re.compile(r"[=()[\]{};$#<@\"]|import |return |try:|else:|except |finally:|do:")
-"""Every line of code has one of these; most lines of prose have none."""
+_SIGN = re.compile(r"[=()[\]{};$#<@\"]")
+_SIGN_WORDS = ("import ", "return ", "try:", "else:", "except ", "finally:", "do:")
+"""Every line of code has one of these or a sign; most lines of prose have none."""
+
 _INDENTED = re.compile(r"(?: {4}|\t)\s*\S")
 _LINK = re.compile(
     r"\s*(?:[-*+•]\s|\[?\d{1,2}[\].):]{1,2}\s?)?\s*<?(?:https?://|www\.)[^\s>]+>?\s*", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"\s*\[\d{1,2}\]")
 _MAX_LINE = 500
+_FEWEST = 2
 
 Run = tuple[int, int]
 """The first line of a run, and the line after its last."""
@@ -36,23 +39,27 @@ Run = tuple[int, int]
 
 def code_runs(lines: Sequence[str]) -> Iterator[Run]:
     """Yield the runs of lines that are code: fenced, or two and more lines that look like it."""
+    whole = "\n".join(lines)
+    # Most mails hold no code, and that is seen at once: its lines have a sign each.
+    if "```" not in whole and "~~~" not in whole and _n_signs(whole) < _FEWEST:
+        return
     fences = [number for number, line in enumerate(lines) if _FENCE.match(line)]
     fenced = [(start, end + 1) for start, end in zip(fences[::2], fences[1::2], strict=False)]
     yield from fenced
     inside = {number for run in fenced for number in range(*run)}
     for start, end in _runs(lines, _looks_like_code, _goes_on_as_code):
         signs = sum(_looks_like_code(line) for line in lines[start:end])
-        if signs >= 2 and start not in inside:
+        if signs >= _FEWEST and start not in inside:
             yield start, end
 
 
 def link_runs(lines: Sequence[str]) -> Iterator[Run]:
     """Yield the runs of lines that are links and nothing else; one alone only if numbered "[1]"."""
-    if not any(_is_link(line) for line in lines):
+    if not any(map(_is_link, lines)):
         return
     for start, end in _runs(lines, _is_link, _is_link):
         links = sum(_is_link(line) for line in lines[start:end])
-        if links >= 2 or _NUMBERED.match(lines[start]):
+        if links >= _FEWEST or _NUMBERED.match(lines[start]):
             yield start, end
 
 
@@ -76,7 +83,12 @@ def _runs(
 
 
 def _looks_like_code(line: str) -> bool:
-    return len(line) <= _MAX_LINE and bool(_SIGN.search(line) and _CODE.match(line))
+    return len(line) <= _MAX_LINE and _n_signs(line) > 0 and bool(_CODE.match(line))
+
+
+def _n_signs(text: str) -> int:
+    # One pattern of signs and words would take ten times as long.
+    return len(_SIGN.findall(text)) + sum(map(text.count, _SIGN_WORDS))
 
 
 def _goes_on_as_code(line: str) -> bool:

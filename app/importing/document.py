@@ -68,12 +68,14 @@ class DocumentSource:
         title: the format's name for a person, such as "a Word document".
         detects: whether a file of this name that starts with these bytes is of this format.
         reads: from a whole file to its document. It may raise anything.
+        kind: what sort of text they are.
     """
 
     name: str
     title: str
     detects: Callable[[str, bytes], bool]
     reads: Callable[[bytes], Document]
+    kind: Kind = Kind.NOTE
 
     @property
     def file_a_source(self) -> bool:
@@ -95,7 +97,7 @@ class DocumentSource:
 
     def _item(self, data: bytes, label: str) -> Item:
         try:
-            return sample_item(self.reads(data), label)
+            return sample_item(self.reads(data), label, self.kind)
         except UnwantedDocumentError as error:
             return LeftOut(label, str(error))
         except DamagedDocumentError as error:
@@ -104,12 +106,13 @@ class DocumentSource:
             return Problem(label, f"cannot be read as {self.title} ({type(error).__name__})")
 
 
-def sample_item(document: Document, label: str) -> Found | LeftOut:
-    """Return a document as a post, or why it is none; texts are cleaned and held to their limits.
+def sample_item(document: Document, label: str, kind: Kind) -> Found | LeftOut:
+    """Return a document as a sample, or why it is none; texts are cleaned and held to their limits.
 
     Args:
         document: what was read.
         label: the file's name for a person.
+        kind: what sort of text it is.
     """
     text = cleaned(document.text).strip()
     if len(text) > MAX_CHARACTERS:
@@ -117,4 +120,4 @@ def sample_item(document: Document, label: str) -> Found | LeftOut:
     if n_words(text) < MIN_WORDS:
         return LeftOut(label, "too short" if text else "empty")
     title = " ".join(cleaned(document.title).split())
-    return Found(Sample(Kind.POST, title, text), label, document.written_at)
+    return Found(Sample(kind, title, text), label, document.written_at)

@@ -9,6 +9,7 @@ from app.importing.dates import as_utc
 from app.importing.document import Document, DocumentSource, UnwantedDocumentError
 from app.importing.html_prose import prose
 from app.importing.plain_text import MAX_CHARACTERS, decoded
+from engine.writing import Kind
 
 _MAX_BYTES = 20 * MAX_CHARACTERS
 _NAMES = (".html", ".htm", ".xhtml")
@@ -108,5 +109,5 @@ def _detects(name: str, head: bytes) -> bool:
     return name.endswith(_NAMES) or bool(_BEGINNING.match(head))
 
 
-HTML_PAGES = DocumentSource("html", "a web page", _detects, read_page)
+HTML_PAGES = DocumentSource("html", "a web page", _detects, read_page, Kind.POST)
 """Reads web pages."""

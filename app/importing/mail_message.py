@@ -1,6 +1,7 @@
 """One message of any mailbox: whose it is, and what its author wrote in it."""
 
 import re
+from contextlib import suppress
 from datetime import UTC
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
@@ -8,9 +9,11 @@ from email.message import Message
 from email.utils import parsedate_to_datetime
 
 from app.importing.addresses import normalised
-from app.importing.mail_body import body_text, is_encrypted, parsed
+from app.importing.content_type import content_type
+from app.importing.mail_body import EncryptedMailError, body_text
+from app.importing.mail_structure import blank_line, parsed
 from app.importing.own_words import marked, own_text
-from app.importing.plain_text import MAX_CHARACTERS, cleaned, n_words
+from app.importing.plain_text import MAX_CHARACTERS, cleaned, has_words
 from app.importing.quality.automatic import automatic_sort
 from app.importing.recipients import recipient
 from app.importing.source import Found, Item, LeftOut, Problem, ReadOptions
@@ -19,8 +22,7 @@ from engine.writing import Kind, Sample
 MIN_WORDS = 5
 """Shorter mails say nothing of a voice."""
 
-_END_OF_HEADERS = re.compile(rb"\r?\n\r?\n")
-_FROM = re.compile(rb"^From:(.*(?:\r?\n[ \t].*)*)", re.MULTILINE | re.IGNORECASE)
+_FROM = re.compile(rb"\nFrom:(.*(?:\r?\n[ \t].*)*)", re.IGNORECASE)
 _REPLY = re.compile(
     r"\s*(?:re|aw|antw|sv|vs|rv|ref|rif|odp|ynt|atb|回复|答复|回覆)"
     r"(?:\s?[\[(]\d+[\])])?\s*[:\uff1a]",
@@ -35,9 +37,10 @@ _UNATTENDED = re.compile(r"no-?reply|do-?not-?reply|mailer-daemon|bounce|notific
 
 def sender(data: bytes) -> str:
     """Return a message's author (From, not Sender) as `normalised`; "" if it names none."""
-    # Found by pattern: parsing every header of every message of a large mailbox takes minutes.
-    end = _END_OF_HEADERS.search(data)
-    header = _FROM.search(data, 0, end.end() if end else len(data))
+    # Found by searching: parsing every header of every message of a large mailbox takes minutes.
+    headers = b"\n" + data[: blank_line(data)]
+    start = headers.lower().find(b"\nfrom:")
+    header = _FROM.match(headers, start) if start >= 0 else None
     return normalised(" ".join(header[1].decode("utf-8", "replace").split())) if header else ""
 
 
@@ -64,16 +67,17 @@ def _read_own(data: bytes, author: str, name: str) -> Item:
     message = parsed(data)
     subject = _subject(message)
     item = f"{name} ({subject})" if subject else name
-    if is_encrypted(message):
+    try:
+        body = body_text(message)
+    except EncryptedMailError:
         return LeftOut(item, "encrypted")
-    body = body_text(message)
     if len(body) > MAX_CHARACTERS:
         return LeftOut(item, "too long")
     passages = marked(body)
     text = own_text(passages)
     if (sort := _automatic_sort(message, author, subject, text)) is not None:
         return LeftOut(item, sort)
-    if n_words(text) < MIN_WORDS:
+    if not has_words(text, MIN_WORDS):
         return LeftOut(item, "too short" if text else "empty")
     sample = Sample(_kind(message, subject), _SUBJECT_PREFIX.sub("", subject, count=1), text)
     if len(passages) == 1:
@@ -82,12 +86,11 @@ def _read_own(data: bytes, author: str, name: str) -> Item:
 
 
 def _subject(message: Message) -> str:
-    raw = str(message.get("Subject", ""))
-    try:
-        decoded = str(make_header(decode_header(raw)))
-    except (HeaderParseError, LookupError, ValueError):
-        decoded = raw
-    return " ".join(cleaned(decoded).split())
+    subject = str(message.get("Subject", ""))
+    if "=?" in subject:
+        with suppress(HeaderParseError, LookupError, ValueError):
+            subject = str(make_header(decode_header(subject)))
+    return " ".join(cleaned(subject).split())
 
 
 def _kind(message: Message, subject: str) -> Kind:
@@ -100,7 +103,7 @@ def _automatic_sort(message: Message, author: str, subject: str, text: str) -> s
     precedence = str(message.get("Precedence", "")).strip().casefold()
     if precedence in ("bulk", "junk", "list") and _UNATTENDED.search(author):
         return "machine notice"
-    if any(part.get_content_type() == "text/calendar" for part in message.walk()):
+    if any(content_type(part).kind == "text/calendar" for part in message.walk()):
         return "calendar mail"
     return automatic_sort(subject, text, message)
 

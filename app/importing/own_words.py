@@ -146,13 +146,18 @@ def _mark(reasons: _Reasons, start: int, stop: int, reason: Reason) -> None:
 
 
 def _own_runs(lines: Sequence[str], reasons: _Reasons) -> list[tuple[int, int]]:
-    numbers = [number for number, line in enumerate(lines) if line]
-    runs = []
-    for reason, run in groupby(numbers, key=lambda number: reasons[number]):
-        of_run = list(run)
+    runs: list[tuple[int, int]] = []
+    start, end = None, 0
+    for number, (line, reason) in enumerate(zip(lines, reasons, strict=False)):
+        if not line:
+            continue
         if reason is None:
-            runs.append((of_run[0], of_run[-1] + 1))
-    return runs
+            start = number if start is None else start
+            end = number + 1
+        elif start is not None:
+            runs.append((start, end))
+            start = None
+    return runs if start is None else [*runs, (start, end)]
 
 
 def _mark_foot(lines: Sequence[str], reasons: _Reasons, start: int, stop: int) -> None:

@@ -10,6 +10,7 @@ from app.importing.front_matter import split_front_matter
 from app.importing.markdown import prose
 from app.importing.plain_text import MAX_CHARACTERS, cleaned, decoded
 from app.importing.source import Item, LeftOut, Problem, ReadOptions
+from engine.writing import Kind
 
 _MAX_BYTES = 4 * MAX_CHARACTERS
 _MARKDOWN = (".md", ".markdown", ".mdown")
@@ -63,4 +64,4 @@ def _read_text(text: str, label: str) -> Iterator[Item]:
         return
     dated = _DATED_NAME.match(PurePath(label).name)
     written_at = above.written_at or (f"{dated[1]}T00:00:00+00:00" if dated else None)
-    yield sample_item(Document(body, above.title or title, written_at), label)
+    yield sample_item(Document(body, above.title or title, written_at), label, Kind.POST)

@@ -7,6 +7,9 @@ from itertools import pairwise
 
 _LIST_ITEM = re.compile(r"\s*(?:[-*+•・→]|[-=]+>|\(?\w{1,2}[.)])\s?")
 _RULE = re.compile(r"[\W_]+")
+_MAY_BE_WIDE = re.compile("[^\0-\u1100\u2000-\u2319]")
+"""Every character that takes two columns, and others. Written so, it is searched for quickest."""
+
 _MIN_WRAP_WIDTH = 60
 _MAX_WRAP_WIDTH = 100
 
@@ -30,7 +33,8 @@ def unwrapped(paragraph: Sequence[str]) -> list[str]:
     """
     if len(paragraph) == 1:
         return [paragraph[0]]
-    widths = [_columns(line) for line in paragraph]
+    may_be_wide = bool(_MAY_BE_WIDE.search("\n".join(paragraph)))
+    widths = [_columns(line) if may_be_wide else len(line) for line in paragraph]
     fitting = [
         width
         for width, line in zip(widths, paragraph, strict=True)
@@ -41,9 +45,10 @@ def unwrapped(paragraph: Sequence[str]) -> list[str]:
     for (before, line), width in zip(pairwise(paragraph), widths, strict=False):
         first_word = line.split(maxsplit=1)[0]
         # Between wide characters a line may be broken anywhere, and no space was taken out.
-        wide = _is_wide(first_word[0]) and _is_wide(before[-1])
-        full = limit - (2 if wide else _columns(first_word)) <= width <= _MAX_WRAP_WIDTH
-        if full and not _stands_apart(line) and not _RULE.fullmatch(before):
+        wide = may_be_wide and _is_wide(first_word[0]) and _is_wide(before[-1])
+        needed = 2 if wide else _columns(first_word) if may_be_wide else len(first_word)
+        full = limit - needed <= width <= _MAX_WRAP_WIDTH
+        if full and not _stands_apart(line) and not _is_rule(before):
             joined[-1] += line if wide else f" {line}"
         else:
             joined.append(line)
@@ -51,11 +56,15 @@ def unwrapped(paragraph: Sequence[str]) -> list[str]:
 
 
 def _stands_apart(line: str) -> bool:
-    return line[0].isspace() or bool(_LIST_ITEM.match(line) or _RULE.fullmatch(line))
+    return line[0].isspace() or bool(_LIST_ITEM.match(line)) or _is_rule(line)
+
+
+def _is_rule(line: str) -> bool:
+    return not line[0].isalpha() and bool(_RULE.fullmatch(line))
 
 
 def _columns(text: str) -> int:
-    return len(text) if text.isascii() else len(text) + sum(_is_wide(c) for c in text)
+    return len(text) + sum(map(_is_wide, text))
 
 
 def _is_wide(character: str) -> bool:

@@ -1,7 +1,7 @@
 """The library's SQLite file: opening it, and saying plainly what went wrong with it."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ Row = dict[str, Any]
 _Value = str | bytes | int | float | None
 
 _CACHE_KIB = 32 * 1024
+_STEPS_BETWEEN_CHECKS = 20_000
 
 _ADVICE = {
     sqlite3.SQLITE_FULL: "the disk is full; make room and try again",
@@ -73,6 +74,14 @@ class LibraryDatabase:
     def close(self) -> None:
         """Close the file; what was not committed is undone."""
         self._db.close()
+
+    def interrupt_when(self, is_unwanted: Callable[[], bool]) -> None:
+        """Have statements fail from now on where nobody waits for them any more.
+
+        Args:
+            is_unwanted: asked every millisecond or so while a statement runs.
+        """
+        self._db.conn.set_progress_handler(is_unwanted, _STEPS_BETWEEN_CHECKS)
 
     def rows(self, sql: str, values: Sequence[_Value] = ()) -> list[Row]:
         """Return the rows of a query."""

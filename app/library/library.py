@@ -1,5 +1,6 @@
 """The library: one file, and what it holds."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Self
@@ -55,6 +56,14 @@ class Library(Owner):
     def close(self) -> None:
         """Close the file; a transaction still open is undone."""
         self._database.close()
+
+    def interrupt_when(self, is_unwanted: Callable[[], bool]) -> None:
+        """Have questions fail with an error from now on where nobody waits for them any more.
+
+        Args:
+            is_unwanted: asked every millisecond or so, in the library's thread.
+        """
+        self._database.interrupt_when(is_unwanted)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a context that keeps all of what is written in it, or nothing if it is left early.

@@ -11,7 +11,9 @@ class WindowActions:
     Attributes:
         import_writing: opens the import dialog.
         try_sample: imports the sample voice.
+        writing: opens the window of all samples.
         find_heads: begins discovery.
+        voices: opens the dialog of voices.
         keep_learning: whether learning goes on in the background; can be checked.
         quit: closes the window.
         draft: begins a draft.
@@ -26,7 +28,9 @@ class WindowActions:
         self._window = window
         self.import_writing = self._action(_tr("&Import writing…"), "Ctrl+I")
         self.try_sample = self._action(_tr("&Try the sample voice"))
+        self.writing = self._action(_tr("Your &writing…"), "Ctrl+L")
         self.find_heads = self._action(_tr("&Find preference heads"))
+        self.voices = self._action(_tr("&Voices…"), "Ctrl+G")
         self.keep_learning = self._action(_tr("Keep &learning in the background"))
         self.keep_learning.setCheckable(True)
         self.quit = self._action(_tr("&Quit"), QKeySequence.StandardKey.Quit)
@@ -44,6 +48,8 @@ class WindowActions:
         """Return the actions that have a shortcut, in menu order."""
         actions = (
             self.import_writing,
+            self.writing,
+            self.voices,
             self.quit,
             self.draft,
             self.stop,
@@ -56,9 +62,9 @@ class WindowActions:
     def _fill_menus(self) -> None:
         bar = self._window.menuBar()
         profile = bar.addMenu(_tr("&Profile"))
-        profile.addActions([self.import_writing, self.try_sample])
+        profile.addActions([self.import_writing, self.try_sample, self.writing])
         profile.addSeparator()
-        profile.addActions([self.find_heads, self.keep_learning])
+        profile.addActions([self.voices, self.find_heads, self.keep_learning])
         profile.addSeparator()
         profile.addAction(self.quit)
         drafting = (self.draft, self.stop, self.recommended, self.copy)

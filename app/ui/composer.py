@@ -90,5 +90,10 @@ class Composer(QWidget):
                 "For example: we moved the garden plot, what grew well, "
                 "what I would not do again."
             ),
+            Kind.NOTE: self.tr(
+                "What it is and what to say, in a few notes.\n\n"
+                "For example: a letter to the council, the bridge is closed since May, "
+                "ask who mends it and when."
+            ),
         }
         return hints[kind]

@@ -25,7 +25,9 @@ class QtDialogs:
 
     def choose_files(self, parent: QWidget) -> list[Path]:
         """Return the files chosen; none if the person changed their mind."""
-        names, _ = QFileDialog.getOpenFileNames(parent, _tr("Files that you wrote"))
+        names, _ = QFileDialog.getOpenFileNames(
+            parent, _tr("Files that you wrote"), filter=file_filters()
+        )
         return [Path(name) for name in names]
 
     def choose_folder(self, parent: QWidget) -> Path | None:
@@ -41,6 +43,23 @@ class QtDialogs:
             | box.textInteractionFlags().TextSelectableByKeyboard
         )
         box.exec()
+
+
+def file_filters() -> str:
+    """Return the sorts of files that can be imported, as Qt's file dialog takes them.
+
+    All files come first: mailboxes mostly have no ending, and every file is known by its content.
+    """
+    mail = "*.mbox *.mbx *.eml *.emlx *.msg"
+    documents = "*.txt *.text *.md *.markdown *.mdown *.html *.htm *.docx *.odt *.rtf *.pdf"
+    archives = "*.zip *.js *.json *.csv *.xml *.car"
+    filters = (
+        _tr("All files ({0})").format("*"),
+        _tr("Mail ({0})").format(mail),
+        _tr("Documents and posts ({0})").format(documents),
+        _tr("Archives of services and chats ({0})").format(f"{archives} *.txt"),
+    )
+    return ";;".join(filters)
 
 
 def _tr(text: str) -> str:

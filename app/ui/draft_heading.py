@@ -3,16 +3,15 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.library.records import DraftRecord
-from engine.writing import Kind
+from app.ui.kind_words import kind_name
 
 
 def draft_heading(record: DraftRecord) -> str:
     """Return what a draft is and how it came to be, such as "Reply · strength 50 · stopped"."""
-    kinds = {Kind.EMAIL: _tr("Email"), Kind.REPLY: _tr("Reply"), Kind.POST: _tr("Post")}
     steered = (
         _tr("strength {0:.0f}").format(record.strength) if record.strength else _tr("unsteered")
     )
-    parts = [kinds[record.request.kind], steered]
+    parts = [kind_name(record.request.kind), steered]
     if record.finish == "stopped":
         parts.append(_tr("stopped"))
     if record.finish == "interrupted":

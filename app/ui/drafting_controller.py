@@ -12,6 +12,8 @@ from app.library.records import DraftFinish, DraftRecord, Profile
 from app.ui.engine_client import EngineClient
 from app.ui.engine_job import EngineJob
 from app.ui.job_progress import JobProgress, in_words
+from app.ui.voices.memory import VoicesMemory
+from app.ui.voices.words import routing_in_words
 from engine.drafting.settings import DraftReport, DraftSettings, Finish
 from engine.errors import EngineError
 from engine.llama.description import ModelDescription
@@ -33,11 +35,13 @@ class DraftOutcome:
         record: the draft as kept; None where nothing was written or it could not be kept.
         message: for the person to read.
         is_error: whether something went wrong.
+        routing: which voice it was written in and why; empty where there was no choice.
     """
 
     record: DraftRecord | None
     message: str
     is_error: bool = False
+    routing: str = ""
 
 
 @dataclass(slots=True)
@@ -72,6 +76,7 @@ class DraftingController(QObject):
         client: EngineClient,
         library: Library,
         settings: DraftSettings,
+        memory: VoicesMemory,
         parent: QObject | None = None,
     ) -> None:
         """Make a controller.
@@ -80,12 +85,14 @@ class DraftingController(QObject):
             client: the engine.
             library: where drafts are kept.
             settings: of every draft; strength and seed are set anew for each.
+            memory: knows the voice that the person chose.
             parent: the Qt owner.
         """
         super().__init__(parent)
         self._engine = EngineJob(client, self)
         self._library = library
         self._settings = settings
+        self._memory = memory
         self._running: _Running | None = None
         self._engine.progressed.connect(lambda progress: self.progressed.emit(in_words(progress)))
         self._engine.token_arrived.connect(self._on_token)
@@ -106,7 +113,15 @@ class DraftingController(QObject):
         self._settings = replace(self._settings, seed=self._settings.seed + 1)
         job_id = self._engine.new_id()
         try:
-            job = draft_job(self._library, profile, request, [settings], job_id=job_id, model=model)
+            job = draft_job(
+                self._library,
+                profile,
+                request,
+                [settings],
+                job_id=job_id,
+                model=model,
+                voice=self._memory.chosen(profile, model),
+            )
         except (AppError, EngineError) as error:
             self.ended.emit(DraftOutcome(None, str(error), is_error=True))
             return
@@ -159,7 +174,8 @@ class DraftingController(QObject):
                 record = self._keep(running, written) if report.text else None
                 if not report.text.strip():
                     return DraftOutcome(record, self._nothing_written(report.finish))
-                return DraftOutcome(record, self._summary(report))
+                routing = routing_in_words(running.job, voices)
+                return DraftOutcome(record, self._summary(report), routing=routing)
             case protocol.Failed(error="Cancelled"):
                 kept = self._keep_partly(running, "stopped")
                 told = self._nothing_written("stopped") if kept is None else self.tr("Stopped.")

@@ -1,13 +1,20 @@
-"""Choosing what to write: three buttons in a row, one of them pressed."""
+"""Choosing what to write: buttons in a row, one of them pressed."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from app.ui.kind_words import kind_name
 from engine.writing import Kind
 
 
 class KindButtons(QWidget):
-    """Email, Reply or Post; the arrow keys move between them.
+    """Email, Reply, Post or Note; the arrow keys move between them.
+
+    Args:
+        parent: the Qt owner.
+        kinds: to choose from, in this order; the first one is chosen.
 
     Signals:
         kind_changed: the newly chosen `Kind`.
@@ -15,7 +22,9 @@ class KindButtons(QWidget):
 
     kind_changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, kinds: Sequence[Kind] = tuple(Kind)
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("What to write"))
         self._group = QButtonGroup(self)
@@ -23,16 +32,18 @@ class KindButtons(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        kinds = (
-            (Kind.EMAIL, "first", self.tr("Email"), self.tr("A new email")),
-            (Kind.REPLY, "middle", self.tr("Reply"), self.tr("An answer to a message")),
-            (Kind.POST, "last", self.tr("Post"), self.tr("A post for a blog or a forum")),
-        )
-        for kind, place, text, tip in kinds:
-            self._add(kind, place, text, tip)
+        tips = {
+            Kind.EMAIL: self.tr("A new email"),
+            Kind.REPLY: self.tr("An answer to a message"),
+            Kind.POST: self.tr("A post for a blog or a forum"),
+            Kind.NOTE: self.tr("Any other text, such as a letter"),
+        }
+        places = ["first", *["middle"] * (len(kinds) - 2), "last"]
+        for kind, place in zip(kinds, places, strict=True):
+            self._add(kind, place, tips[kind])
             row.addWidget(self._buttons[kind])
-        self._buttons[Kind.EMAIL].setChecked(True)
-        self.setFocusProxy(self._buttons[Kind.EMAIL])
+        self._buttons[kinds[0]].setChecked(True)
+        self.setFocusProxy(self._buttons[kinds[0]])
 
     @property
     def kind(self) -> Kind:
@@ -47,7 +58,8 @@ class KindButtons(QWidget):
         """Return the button of a kind."""
         return self._buttons[kind]
 
-    def _add(self, kind: Kind, place: str, text: str, tip: str) -> None:
+    def _add(self, kind: Kind, place: str, tip: str) -> None:
+        text = kind_name(kind)
         button = QPushButton(text, self)
         button.setCheckable(True)
         button.setToolTip(tip)

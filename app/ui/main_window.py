@@ -22,11 +22,15 @@ from app.ui.dialogs import Dialogs
 from app.ui.drafting_controller import DraftingController
 from app.ui.engine_client import EngineClient
 from app.ui.idle_learning import IdleLearning, LearningTimes
-from app.ui.import_dialog import ImportDialog
-from app.ui.import_form import ImportRequest
+from app.ui.importing.dialog import ImportDialog
+from app.ui.importing.drop import FileDrop
+from app.ui.importing.request import ImportRequest
 from app.ui.learner import Learner
 from app.ui.learning_desk import LearningParts
+from app.ui.library.opener import LibraryOpener
 from app.ui.model_loader import ModelLoader
+from app.ui.voices.desk import VoicesDesk, VoicesParts
+from app.ui.voices.memory import VoicesMemory
 from app.ui.welcome_page import WelcomePage
 from app.ui.window_memory import WindowMemory
 from app.ui.workspace import Workspace
@@ -72,13 +76,18 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self)
         self.welcome = WelcomePage(self)
         self.actions_ = WindowActions(self)
-        self.desk = Desk(self.workspace, self._parts(settings), self)
+        self._chosen_voices = VoicesMemory(home.root)
+        parts = self._parts(settings)
+        self.desk = Desk(self.workspace, parts, self)
+        self.voices = VoicesDesk(self.workspace, self._voices_parts(parts, settings), self)
+        self.writing = LibraryOpener(home.database, library, dialogs, self)
         self.import_dialog: ImportDialog | None = None
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.workspace)
         self.setCentralWidget(self._pages)
         self._connect()
+        self._connect_voices()
         self._memory.restore(self, self.workspace.splitter)
         self._show_profiles(self._memory.profile)
         self.client.start()
@@ -100,6 +109,8 @@ class MainWindow(QMainWindow):
         self.hide()
         if self.import_dialog is not None:
             self.import_dialog.done(0)
+        self.writing.close()
+        self.voices.shutdown()
         self.client.shutdown()
         self._library.close()
         super().closeEvent(event)
@@ -121,11 +132,19 @@ class MainWindow(QMainWindow):
         if profile is not None:
             dialog.form.profile.setText(profile.name)
         dialog.imported.connect(self._show_profiles)
+        dialog.imported.connect(self.writing.refresh)
         dialog.discovery_wanted.connect(self.desk.discover)
         dialog.finished.connect(self._forget_import)
         self.import_dialog = dialog
         dialog.open()
         return dialog
+
+    def _open_writing(self) -> None:
+        self.writing.open_window(self.workspace.picker.profile)
+
+    def _on_samples_changed(self) -> None:
+        profile = self.workspace.picker.profile
+        self._show_profiles(profile.name if profile else None)
 
     def _forget_import(self) -> None:
         dialog, self.import_dialog = self.import_dialog, None
@@ -135,6 +154,8 @@ class MainWindow(QMainWindow):
 
     def _show_profiles(self, chosen: str | None) -> None:
         self.desk.show_profiles(chosen)
+        self.voices.refresh()
+        self.writing.follow(self.workspace.picker.profile)
         has_profile = self.workspace.picker.profile is not None
         if has_profile and self.is_welcoming:
             self._pages.setCurrentWidget(self.workspace)
@@ -149,6 +170,8 @@ class MainWindow(QMainWindow):
         actions.draft.setEnabled(self.desk.can_draft)
         actions.stop.setEnabled(self.desk.is_busy)
         actions.find_heads.setEnabled(self.desk.can_discover)
+        actions.voices.setEnabled(self.voices.can_open)
+        actions.writing.setEnabled(not self.is_welcoming)
         actions.copy.setEnabled(not self.is_welcoming)
         actions.recommended.setEnabled(not self.is_welcoming)
 
@@ -174,8 +197,18 @@ class MainWindow(QMainWindow):
             library=library,
             client=client,
             loader=loader,
-            drafting=DraftingController(client, library, settings.draft, self),
+            drafting=DraftingController(client, library, settings.draft, self._chosen_voices, self),
             learning=self._learning(loader, settings.learning),
+        )
+
+    def _voices_parts(self, parts: DeskParts, settings: WindowSettings) -> VoicesParts:
+        return VoicesParts(
+            database=self._home.database,
+            client=self.client,
+            loader=parts.loader,
+            drafting=parts.drafting,
+            memory=self._chosen_voices,
+            discovery_s=settings.learning.discovery_s,
         )
 
     def _learning(self, loader: ModelLoader, times: LearningTimes) -> LearningParts:
@@ -190,11 +223,18 @@ class MainWindow(QMainWindow):
         self._memory.keeps_learning = allowed
         self.desk.learning.allow_background(allowed=allowed)
 
+    def _connect_voices(self) -> None:
+        self.actions_.voices.triggered.connect(self.voices.open_dialog)
+        self.voices.availability_changed.connect(self._show_availability)
+        self.voices.runner.began.connect(self.desk.learning.interrupt)
+        self.voices.runner.ended.connect(self.desk.learning.go_on)
+
     def _connect(self) -> None:
         actions = self.actions_
         actions.import_writing.triggered.connect(self.import_writing)
         actions.try_sample.triggered.connect(self.try_sample)
         actions.find_heads.triggered.connect(self.desk.discover)
+        actions.writing.triggered.connect(self._open_writing)
         actions.quit.triggered.connect(self.close)
         actions.draft.triggered.connect(self.desk.draft)
         actions.stop.triggered.connect(self.desk.stop)
@@ -204,6 +244,10 @@ class MainWindow(QMainWindow):
         actions.about.triggered.connect(self._show_about)
         self.welcome.sample_wanted.connect(self.try_sample)
         self.welcome.import_wanted.connect(self.import_writing)
+        FileDrop(self.welcome).dropped.connect(lambda paths: self._open_import().add_paths(paths))
+        self.workspace.picker.picked.connect(self.writing.follow)
+        self.writing.samples_changed.connect(self._on_samples_changed)
+        self.writing.import_wanted.connect(self.import_writing)
         self.desk.availability_changed.connect(self._show_availability)
         for button, action in (
             (self.workspace.draft_button, actions.draft),

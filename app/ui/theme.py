@@ -99,6 +99,7 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: palette(highlight); }
 QPushButton[role="link"]:disabled { color: palette(dark); }
 
+QPushButton[role="tag"] { padding: 4px 10px; border-radius: 11px; }
 QPushButton[role="segment"] { border-radius: 0; padding: 7px 8px; }
 QPushButton[role="segment"][place="first"] {
     border-top-left-radius: 7px; border-bottom-left-radius: 7px; border-right: none;
@@ -131,16 +132,19 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QWidget#hairline { background: palette(mid); }
 
-QTableWidget {
+QTableView {
     background: palette(base); border: 1px solid palette(mid); border-radius: 7px;
     alternate-background-color: palette(alternate-base); outline: none;
+    selection-background-color: palette(highlight); selection-color: palette(highlighted-text);
 }
+QTableView:focus { border-color: palette(highlight); }
 QHeaderView { background: transparent; }
 QHeaderView::section {
     background: transparent; border: none; border-bottom: 1px solid palette(mid); padding: 6px 8px;
     color: palette(placeholder-text);
 }
-QTableWidget::item { padding: 3px 8px; }
+QTableView::item { padding: 3px 8px; }
+QTableView[role="rows"]::item { padding: 0; border-bottom: 1px solid palette(alternate-base); }
 
 QLabel[role="hint"] { color: palette(placeholder-text); }
 QLabel[role="error"] { color: palette(bright-text); }
@@ -165,9 +169,12 @@ def palette_for(scheme: Qt.ColorScheme) -> QPalette:
 def dress(application: QApplication) -> None:
     """Give the application its look, and have it follow the desktop between light and dark."""
     application.setStyle("Fusion")
-    application.setStyleSheet(STYLE_SHEET)
     hints = QGuiApplication.styleHints()
-    application.setPalette(palette_for(hints.colorScheme()))
-    hints.colorSchemeChanged.connect(
-        lambda scheme: application.setPalette(palette_for(scheme)),
-    )
+    _colour(application, hints.colorScheme())
+    hints.colorSchemeChanged.connect(lambda scheme: _colour(application, scheme))
+
+
+def _colour(application: QApplication, scheme: Qt.ColorScheme) -> None:
+    application.setPalette(palette_for(scheme))
+    # Again, since what is on screen keeps the colours that its roles had when it was styled.
+    application.setStyleSheet(STYLE_SHEET)

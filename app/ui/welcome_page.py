@@ -42,7 +42,10 @@ class WelcomePage(QWidget):
         column.addWidget(self._text(self._what_this_is(), role="lead"))
         column.addSpacing(12)
         column.addLayout(buttons)
-        hint = self.tr("The sample voice is an invented person's, there to play with.")
+        hint = self.tr(
+            "The sample voice is an invented person's, there to play with. Your own mail, posts "
+            "and documents can also be dropped here, as files, folders or zips."
+        )
         column.addWidget(self._text(hint, role="hint"))
         # Stretches, not alignments: an aligned layout forgets how high wrapped text is.
         centred = QHBoxLayout()

@@ -9,6 +9,7 @@ from app.ui.profile_picker import ProfilePicker
 from app.ui.status_line import StatusLine
 from app.ui.strength_slider import StrengthSlider
 from app.ui.voice_note import VoiceNote
+from app.ui.voices.choice import VoicesChoice
 
 _SIDE_WIDTH = 340
 
@@ -18,6 +19,7 @@ class Workspace(QWidget):
 
     Attributes:
         picker: whose voice.
+        voices: which of that person's voices.
         composer: what to write.
         slider: how strongly.
         note: what is known of the voice.
@@ -31,6 +33,7 @@ class Workspace(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picker = ProfilePicker(self)
+        self.voices = VoicesChoice(self)
         self.composer = Composer(self)
         self.slider = StrengthSlider(self)
         policy = self.slider.sizePolicy()
@@ -83,6 +86,7 @@ class Workspace(QWidget):
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(0)
         column.addWidget(self.picker)
+        column.addWidget(self.voices)
         column.addSpacing(20)
         column.addWidget(self.composer, stretch=1)
         column.addSpacing(18)

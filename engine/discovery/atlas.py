@@ -84,7 +84,13 @@ class Atlas:
         Args:
             kinds: one for each text of the profile.
         """
-        return max(self.parts, key=lambda part: sum(kind in part.kinds for kind in kinds))
+
+        def nearness(part: AtlasPart) -> tuple[int, int]:
+            n_alike = sum(kind in part.kinds for kind in kinds)
+            # Where no writer wrote the like, those of the most different texts tell most.
+            return n_alike, 0 if n_alike else len(part.kinds)
+
+        return max(self.parts, key=nearness)
 
     def fits(self, layout: HeadLayout) -> bool:
         """Whether each part has exactly a model's heads."""

@@ -107,9 +107,7 @@ class PromptCache(Owner):
             )
         return self._context
 
-    def _read_bare(
-        self, context: Context, bare: list[int], cancelled: Callable[[], bool]
-    ) -> None:
+    def _read_bare(self, context: Context, bare: list[int], cancelled: Callable[[], bool]) -> None:
         """Read the prompt without samples from where it parts with the other one."""
         n_shared = common_length(self._held, bare)
         if not context.share_beginning(PROMPT, BARE_PROMPT, n_shared):

@@ -8,7 +8,12 @@ from collections.abc import Collection, Sequence
 from engine.voices.groups import VoiceGroup
 from engine.writing import Kind, Sample
 
-_LABELS = {Kind.EMAIL: "emails", Kind.REPLY: "replies", Kind.POST: "posts"}
+_LABELS = {
+    Kind.EMAIL: "emails",
+    Kind.REPLY: "replies",
+    Kind.POST: "posts",
+    Kind.NOTE: "notes",
+}
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _WORDS = 2
 _FEWEST_TEXTS = 3

@@ -15,6 +15,7 @@ from app.home import (
     embedded_model,
     engine_command,
     import_command,
+    proposal_command,
     sample_voice,
 )
 from app.library.library import Library
@@ -90,6 +91,16 @@ def test_the_engine_command_starts_an_engine_that_ends_with_its_parent(tmp_path:
     assert output_lines(engine_command(Home(tmp_path)), tmp_path) == [
         {"event": "hello", "version": 4}
     ]
+
+
+def test_the_proposal_command_tells_who_wrote_and_leaves_its_home_alone(tmp_path: Path) -> None:
+    mail = tmp_path / "mina.eml"
+    mail.write_text("From: Mina <mina@example.org>\nSubject: Lunch\n\nNoon?\n")
+    target = Home(tmp_path / "home")
+    *_, answer = output_lines(proposal_command(target, [mail]), tmp_path)
+    assert answer["event"] == "proposal"
+    assert answer["authors"][0]["identity"] == "mina@example.org"  # type: ignore[index]
+    assert not target.root.exists()
 
 
 def test_the_import_command_imports_into_its_home(tmp_path: Path) -> None:

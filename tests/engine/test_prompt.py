@@ -143,7 +143,7 @@ def test_a_sample_cannot_end_the_message_it_stands_in(
 
 def test_samples_of_the_requests_kind_come_first() -> None:
     samples = [Sample(kind, name, "") for kind, name in [
-        (Kind.POST, "a"), (Kind.EMAIL, "b"), (Kind.REPLY, "c"), (Kind.POST, "d"), (Kind.EMAIL, "e"),
+        (Kind.POST, "a"), (Kind.EMAIL, "b"), (Kind.REPLY, "c"), (Kind.NOTE, "d"), (Kind.EMAIL, "e"),
     ]]  # fmt: skip
 
     def order(kind: Kind) -> str:
@@ -152,6 +152,7 @@ def test_samples_of_the_requests_kind_come_first() -> None:
     assert order(Kind.EMAIL) == "becad"
     assert order(Kind.REPLY) == "cbead"
     assert order(Kind.POST) == "adbce"
+    assert order(Kind.NOTE) == "dabce"
 
 
 def test_samples_that_fit_whole_come_before_longer_ones_of_their_kind() -> None:

@@ -17,17 +17,17 @@ from app.importing.quality.automatic_phrases import (
 AutomaticSort = Literal["auto-reply", "calendar mail", "delivery report", "machine notice"]
 """What sort of machine wrote a mail."""
 
-_ANSWERING = ("X-Autoreply", "X-Autorespond")
-_NOTIFYING = (
-    "X-GitHub-Reason",
-    "X-GitLab-Project",
-    "X-JIRA-FingerPrint",
-    "X-Jenkins-Job",
-    "X-Bugzilla-Reason",
-    "X-Git-Refname",
-    "X-RT-Originator",
-    "X-SVN-Commit-Revision",
-)
+_ANSWERING = {"x-autoreply", "x-autorespond"}
+_NOTIFYING = {
+    "x-github-reason",
+    "x-gitlab-project",
+    "x-jira-fingerprint",
+    "x-jenkins-job",
+    "x-bugzilla-reason",
+    "x-git-refname",
+    "x-rt-originator",
+    "x-svn-commit-revision",
+}
 _FIRST_CHARACTERS = 400
 _FEW_CHARACTERS = 60
 """Whoever accepts with a program adds a line at most."""
@@ -48,7 +48,7 @@ def automatic_sort(subject: str, text: str, headers: Headers) -> AutomaticSort |
     start, subject = text[:_FIRST_CHARACTERS], subject[:_FIRST_CHARACTERS]
     if by_header := _by_header(headers):
         return by_header
-    if AWAY_SUBJECT.match(subject) or AWAY_TEXT.search(start):
+    if AWAY_SUBJECT.match(subject) or _says_automatic(start):
         return "auto-reply"
     if REPORT_SUBJECT.match(subject):
         return "delivery report"
@@ -61,6 +61,12 @@ def automatic_sort(subject: str, text: str, headers: Headers) -> AutomaticSort |
     return None
 
 
+def _says_automatic(text: str) -> bool:
+    # Every phrase has one of these in it; to look for them all takes longer than to read the text.
+    folded = text.casefold()
+    return ("auto" in folded or "自" in folded) and bool(AWAY_TEXT.search(text))
+
+
 def _by_header(headers: Headers) -> AutomaticSort | None:
     content_type = _value(headers, "Content-Type")
     if content_type.startswith("multipart/report"):
@@ -68,9 +74,11 @@ def _by_header(headers: Headers) -> AutomaticSort | None:
     if content_type.startswith("text/calendar"):
         return "calendar mail"
     submitted = _value(headers, "Auto-Submitted")
-    if submitted.startswith("auto-replied") or any(name in headers for name in _ANSWERING):
+    # A message goes through all its headers for each name that it is asked for.
+    names = {name.casefold() for name in headers.keys()}  # noqa: SIM118 - a message is no mapping
+    if submitted.startswith("auto-replied") or names & _ANSWERING:
         return "auto-reply"
-    if submitted.startswith("auto-") or any(name in headers for name in _NOTIFYING):
+    if submitted.startswith("auto-") or names & _NOTIFYING:
         return "machine notice"
     return None
 

@@ -49,6 +49,7 @@ class Boilerplate:
         self._counts: dict[bytes, int] = {}
         self._n_messages = 0
         self._n_paragraphs = 0
+        self._repeating: frozenset[bytes] | None = None
 
     def count(self, text: str) -> None:
         """Count a message's paragraphs.
@@ -56,6 +57,7 @@ class Boilerplate:
         Args:
             text: its own words, paragraphs separated by blank lines.
         """
+        self._repeating = None
         self._n_messages += 1
         for digest in {_digest(each) for each in _BLANK_LINES.split(text) if _is_long(each)}:
             windows = self._n_paragraphs // _WINDOW
@@ -70,18 +72,24 @@ class Boilerplate:
 
         A text in which nothing repeats comes back as it is, to the letter.
         """
+        repeating = self._all_repeating()
+        if not repeating:
+            return WithoutBoilerplate(text, ())
         kept: list[str] = []
         removed: list[str] = []
         for paragraph in _BLANK_LINES.split(text):
-            repeats = _is_long(paragraph) and self._repeats(paragraph)
+            repeats = _is_long(paragraph) and _digest(paragraph) in repeating
             (removed if repeats else kept).append(paragraph)
         if not removed:
             return WithoutBoilerplate(text, ())
         return WithoutBoilerplate("\n\n".join(kept).strip(), tuple(removed))
 
-    def _repeats(self, paragraph: str) -> bool:
-        least = max(MIN_MESSAGES, MIN_SHARE * self._n_messages)
-        return self._counts.get(_digest(paragraph), 0) >= least
+    def _all_repeating(self) -> frozenset[bytes]:
+        """Return the digests of what repeats: in most mailboxes nothing does."""
+        if self._repeating is None:
+            least = max(MIN_MESSAGES, MIN_SHARE * self._n_messages)
+            self._repeating = frozenset(each for each, n in self._counts.items() if n >= least)
+        return self._repeating
 
     def _forget_rare(self, windows: int) -> None:
         self._counts = {digest: n for digest, n in self._counts.items() if n > windows}

@@ -17,6 +17,9 @@ _MAX_CHARACTERS = 20_000
 _UNSPACED = "\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
 """A word; in scripts without spaces between words, a character."""
+_MAY_BE_UNSPACED = re.compile("[^\0-\u0dff\u2000-\u2fff]")
+_SPACED_WORD = re.compile(r"\w+")
+"""The same where all scripts have spaces, found in less time."""
 
 _SEED = 42
 _BANDS = 16
@@ -64,7 +67,7 @@ class NearDuplicates:
         """
         number = self._n_told
         self._n_told += 1
-        words = _WORD.findall(text[:_MAX_CHARACTERS].casefold())
+        words = _words(text[:_MAX_CHARACTERS].casefold())
         if len(words) < MIN_WORDS:
             return None
         signature = _signature(words)
@@ -79,9 +82,9 @@ class NearDuplicates:
         """Return the row of the most similar text, the earliest of equals, if it is similar."""
         places = self._latest[_EVERY_BAND, slots]
         # Rows are noted from 1 on: 0 marks a slot that nothing has fallen into.
-        rows = np.unique(places[places > 0]) - 1
-        if not len(rows):
+        if not places.any():
             return None
+        rows = np.unique(places[places > 0]) - 1
         similarity = (self._signatures[rows] == signature).mean(axis=1)
         best = int(similarity.argmax())
         return int(rows[best]) if similarity[best] >= THRESHOLD else None
@@ -94,10 +97,14 @@ class NearDuplicates:
         self._latest[_EVERY_BAND, slots] = row + 1
 
 
+def _words(folded: str) -> list[str]:
+    return (_WORD if _MAY_BE_UNSPACED.search(folded) else _SPACED_WORD).findall(folded)
+
+
 def _signature(words: list[str]) -> _Signature:
-    runs = [" ".join(words[start : start + _RUN]) for start in range(len(words) - _RUN + 1)]
+    runs = zip(*(words[start:] for start in range(_RUN)), strict=False)
     sketch = RMinHash(_N_HASHES, _SEED)
-    sketch.update(runs)
+    sketch.update(map(" ".join, runs))
     return np.array(sketch.digest(), np.uint32)
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from app.home import SAMPLE_VOICE_ADDRESS
 from app.importing.report import ImportProgress, ImportReport
-from app.ui.import_events import ImportEvent, ImportFailure, decode_import_event
+from app.ui.importing.events import ImportEvent, ImportFailure, decode_import_event
 from tests.app.cli.command_line import Idiolect
 
 POST = "A post of some twenty words or so, which is long enough, I do hope, to be taken for one."

@@ -28,11 +28,13 @@ def _is_letter(name: str, head: bytes) -> bool:
     return name.endswith(".x")
 
 
-def test_a_document_is_a_post_cleaned() -> None:
-    item = sample_item(Document(f"\u200b{PROSE}\r\n", "On\nbread ", "2020-05-01"), "bread.x")
+def test_a_document_is_a_text_of_its_kind_cleaned() -> None:
+    item = sample_item(
+        Document(f"\u200b{PROSE}\r\n", "On\nbread ", "2020-05-01"), "bread.x", Kind.NOTE
+    )
     assert isinstance(item, Found)
     assert (item.sample.kind, item.sample.subject, item.sample.text) == (
-        Kind.POST,
+        Kind.NOTE,
         "On bread",
         PROSE,
     )
@@ -44,7 +46,7 @@ def test_a_document_is_a_post_cleaned() -> None:
     [("", "empty"), (" \n", "empty"), ("word " * 19, "too short"), ("word " * 50_000, "too long")],
 )
 def test_too_little_and_too_much_is_left_out(text: str, reason: str) -> None:
-    assert sample_item(Document(text), "bread.x") == LeftOut("bread.x", reason)
+    assert sample_item(Document(text), "bread.x", Kind.NOTE) == LeftOut("bread.x", reason)
 
 
 @pytest.mark.parametrize(

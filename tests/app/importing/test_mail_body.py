@@ -3,7 +3,8 @@ from email.message import EmailMessage
 
 import pytest
 
-from app.importing.mail_body import body_text, is_encrypted, parsed
+from app.importing.mail_body import EncryptedMailError, body_text
+from app.importing.mail_structure import parsed
 from tests.app.importing.written_mail import OWN_TEXT, message, read_found
 
 
@@ -95,7 +96,7 @@ PLAIN = b"Content-Type: text/plain\n\n" + OWN_TEXT.encode()
 
 
 def test_text_in_parts_within_parts_is_found() -> None:
-    assert body_text(parsed(nested(PLAIN, 20))).strip() == OWN_TEXT
+    assert body_text(parsed(nested(PLAIN, 20))) == OWN_TEXT
 
 
 def test_of_parts_nested_ten_thousand_deep_the_outer_ones_are_read() -> None:
@@ -126,14 +127,27 @@ def test_a_key_below_a_text_goes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("headers", "body", "encrypted"),
+    ("headers", "body"),
     [
-        ('Content-Type: multipart/encrypted; boundary="x"', "--x\n\n\n--x--", True),
-        ("Content-Type: application/pkcs7-mime; smime-type=enveloped-data", "MIIFAKE=", True),
-        ("Content-Type: text/plain", armoured("MESSAGE", "hQFAKE="), True),
-        ("Content-Type: text/plain", armoured("SIGNATURE", "iQFAKE="), False),
-        ("Content-Type: text/plain", f"I sent {armoured('MESSAGE', 'hQFAKE=')}", False),
+        ('Content-Type: multipart/encrypted; boundary="x"', "--x\n\n\n--x--"),
+        ("Content-Type: application/pkcs7-mime; smime-type=enveloped-data", "MIIFAKE="),
+        ("Content-Type: text/plain", armoured("MESSAGE", "hQFAKE=")),
     ],
 )
-def test_what_only_a_key_can_open_is_told(headers: str, body: str, encrypted: bool) -> None:
-    assert is_encrypted(parsed(raw(headers, body.encode()))) == encrypted
+def test_what_only_a_key_can_open_is_told(headers: str, body: str) -> None:
+    with pytest.raises(EncryptedMailError):
+        body_text(parsed(raw(headers, body.encode())))
+
+
+SECRET_BELOW_TEXT = f"I sent {armoured('MESSAGE', 'hQFAKE=')}"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (armoured("SIGNATURE", "iQFAKE="), ""),
+        (SECRET_BELOW_TEXT, SECRET_BELOW_TEXT),
+    ],
+)
+def test_a_signature_or_a_quoted_secret_makes_no_mail_secret(body: str, text: str) -> None:
+    assert body_text(parsed(raw("Content-Type: text/plain", body.encode()))) == text

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.importing.mail_body import body_text, parsed
+from app.importing.mail_body import body_text
+from app.importing.mail_structure import parsed
 from tests.app.importing.written_mail import read_found
 
 

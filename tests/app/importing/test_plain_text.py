@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.importing.plain_text import cleaned, n_words
+from app.importing.plain_text import cleaned, has_words, n_words
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,16 @@ def test_cleaning_leaves_nothing_invisible_and_is_done_after_once(text: str) -> 
     assert not any(unicodedata.category(c) in ("Cc", "Cf", "Cs") for c in set(once) - kept)
     assert "\r" not in once
     assert cleaned(once) == once
+
+
+@given(st.text(alphabet="a_ \n会-"), st.integers(0, 4), st.integers(0, 300))
+def test_whether_a_text_has_so_many_words_agrees_with_their_number(
+    text: str, least: int, n_spaces: int
+) -> None:
+    text = " " * n_spaces + text
+    assert has_words(text, least) == (n_words(text) >= least)
+
+
+@given(st.text(st.characters(max_codepoint=0x2FFF)))
+def test_words_are_what_stands_between_spaces_and_has_a_letter_or_digit(text: str) -> None:
+    assert n_words(text) == sum(any(c.isalnum() for c in word) for word in text.split())

@@ -52,12 +52,12 @@ def test_a_recipient_of_no_known_sort_is_refused(library: Library, mina: Profile
 
 
 def test_importing_again_adds_and_changes_nothing(library: Library, mina: Profile) -> None:
-    samples = [imported(f"text {n % 400}", f"message {n}") for n in range(450)]
+    samples = [imported(f"text {n % 1200}", f"message {n}") for n in range(1250)]
     first = take_in(library, mina, samples)
-    assert first == [TakenIn.NEW] * 400 + [TakenIn.KNOWN] * 50
-    before = library.sample_search.find(mina.id, limit=1000)
-    assert take_in(library, mina, samples) == [TakenIn.KNOWN] * 450
-    assert library.sample_search.find(mina.id, limit=1000) == before
+    assert first == [TakenIn.NEW] * 1200 + [TakenIn.KNOWN] * 50
+    before = library.sample_search.find(mina.id, limit=2000)
+    assert take_in(library, mina, samples) == [TakenIn.KNOWN] * 1250
+    assert library.sample_search.find(mina.id, limit=2000) == before
 
 
 def test_a_new_version_of_a_post_takes_the_place_of_the_old(

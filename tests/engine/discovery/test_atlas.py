@@ -1,6 +1,7 @@
 """The head atlas: made from many writers, for one who has written little."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -82,6 +83,13 @@ def test_the_nearest_part_has_most_of_the_profiles_kinds() -> None:
     assert ATLAS.nearest([Kind.POST, Kind.EMAIL, Kind.REPLY]) is MAIL
     assert ATLAS.nearest([Kind.POST]) is POSTS
     assert ATLAS.nearest([]) is MAIL
+
+
+def test_texts_that_no_writer_of_an_atlas_wrote_start_from_the_most_different_ones() -> None:
+    everything = replace(MAIL, kinds=(Kind.EMAIL, Kind.REPLY, Kind.POST))
+    atlas = replace(ATLAS, parts=(MAIL, POSTS, everything))
+    assert atlas.nearest([Kind.NOTE]) is everything
+    assert atlas.nearest([Kind.NOTE, Kind.EMAIL]) is MAIL
 
 
 def test_an_atlas_fits_only_the_model_whose_heads_it_has() -> None:

@@ -135,8 +135,8 @@ def test_little_writing_is_one_group(n_samples: int) -> None:
         *(Topic(kind, kind.value, number, n_samples) for number, kind in enumerate(Kind))
     )
     grouping = group(samples, embeddings)
-    assert [len(each.members) for each in grouping.groups] == [3 * n_samples]
-    assert grouping.names == ["Emails, replies and posts"]
+    assert [len(each.members) for each in grouping.groups] == [len(Kind) * n_samples]
+    assert grouping.names == ["Emails, replies, posts and notes"]
 
 
 def test_no_writing_is_no_group() -> None:

@@ -13,7 +13,7 @@ from tests.engine.voices.made_up import Topic, collection
     [
         ((Kind.REPLY,), "Replies"),
         ((Kind.EMAIL, Kind.POST), "Emails and posts"),
-        (tuple(Kind), "Emails, replies and posts"),
+        (tuple(Kind), "Emails, replies, posts and notes"),
     ],
 )
 def test_kinds_are_called_by_their_plural(kinds: tuple[Kind, ...], label: str) -> None:

@@ -2,7 +2,8 @@ from collections import Counter
 
 import pytest
 
-from app.importing.mail_body import body_text, parsed
+from app.importing.mail_body import body_text
+from app.importing.mail_structure import parsed
 from app.importing.own_words import marked
 from app.importing.reasons import Reason
 from benchmarks.own_lines import counted, ours, rates

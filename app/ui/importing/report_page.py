@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.importing.report import ImportReport
-from app.ui.import_events import ImportFailure
 
 _PROBLEMS_SHOWN = 200
 
@@ -16,7 +15,6 @@ class ImportReportPage(QWidget):
         super().__init__(parent)
         self.headline = QLabel(self, wordWrap=True)
         self.headline.setProperty("role", "title")
-        self.headline.setAccessibleName(self.tr("Result of the import"))
         self.counts = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.problems = QPlainTextEdit(self, readOnly=True, tabChangesFocus=True)
         self.problems.setAccessibleName(self.tr("What could not be read"))
@@ -31,20 +29,21 @@ class ImportReportPage(QWidget):
         column.addStretch()
         column.addWidget(self.next_step)
 
-    def show_result(self, result: ImportReport | ImportFailure) -> None:
-        """Show a report, or why there is none."""
-        if isinstance(result, ImportFailure):
-            self.headline.setText(self.tr("The import was not finished"))
-            self.counts.clear()
-            self.next_step.clear()
-            self._show_problems([result.message])
-            return
-        self.headline.setText(self._headline(result.added))
-        self.counts.setText("\n".join(self._counts(result)))
-        self.next_step.setText(self._next_step() if result.added else "")
+    def show_report(self, report: ImportReport) -> None:
+        """Show what came of an import."""
+        self.headline.setText(self._headline(report.added))
+        self.counts.setText("\n".join(self._counts(report)))
+        self.next_step.setText(self._next_step() if report.added else "")
         self._show_problems(
-            [f"{problem.item}: {problem.reason}" for problem in result.problems],
+            [f"{problem.item}: {problem.reason}" for problem in report.problems],
         )
+
+    def show_failure(self, headline: str, message: str) -> None:
+        """Show why there is nothing to report."""
+        self.headline.setText(headline)
+        self.counts.clear()
+        self.next_step.clear()
+        self._show_problems([message])
 
     def _next_step(self) -> str:
         return self.tr(
@@ -59,6 +58,8 @@ class ImportReportPage(QWidget):
 
     def _counts(self, report: ImportReport) -> list[str]:
         lines = []
+        if report.updated:
+            lines.append(self.tr("{0} changed since, and replaced").format(report.updated))
         if report.already_known:
             lines.append(self.tr("{0} were there already").format(report.already_known))
         lines += [

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from app.importing.report import ImportProgress, ImportReport
-from app.ui.import_events import ImportEvent, ImportFailure, decode_import_event
+from app.importing.report import ImportProgress
+from app.ui.importing.events import ImportAnswer, ImportEvent, ImportFailure, decode_import_event
 from app.ui.process_output import ProcessOutput, ending_of
 
 _PATIENCE_MS = 2000
@@ -13,11 +13,11 @@ _QUIT_MS = 1500
 
 
 class ImportClient(QObject):
-    """Runs one import at a time.
+    """Runs one child at a time: one that imports, or one that only looks.
 
     Signals:
         progressed: an `ImportProgress`.
-        ended: an `ImportReport`, or an `ImportFailure`; follows every `start`.
+        ended: an `ImportAnswer`; follows every `start`.
     """
 
     progressed = Signal(object)
@@ -27,24 +27,30 @@ class ImportClient(QObject):
         super().__init__(parent)
         self._process: QProcess | None = None
         self._output: ProcessOutput | None = None
-        self._answer: ImportReport | ImportFailure | None = None
+        self._answer: ImportAnswer | None = None
         self._cancelled = False
+        self._keeps = False
 
     @property
     def is_running(self) -> bool:
-        """Whether an import is under way."""
+        """Whether a child is at work."""
         return self._process is not None
 
-    def start(self, command: Sequence[str]) -> None:
-        """Run an import.
+    def start(self, command: Sequence[str], *, keeps: bool) -> None:
+        """Run a child.
+
+        Args:
+            command: the program and its arguments.
+            keeps: whether it changes the library; one that does not may be ended at any moment.
 
         Raises:
-            RuntimeError: one is under way.
+            RuntimeError: one is at work.
         """
         if self._process is not None:
             raise RuntimeError("an import is under way")
         self._answer = None
         self._cancelled = False
+        self._keeps = keeps
         program, *arguments = command
         process = QProcess(self)
         output = ProcessOutput(process)
@@ -56,17 +62,20 @@ class ImportClient(QObject):
         process.start(program, arguments)
 
     def cancel(self) -> None:
-        """Stop the import; what it has finished reading stays in the library."""
+        """Stop the child; what an import has finished reading stays in the library."""
         process = self._process
         if process is None:
             return
         self._cancelled = True
+        if not self._keeps:
+            process.kill()
+            return
         process.terminate()
         # A child of a bounded wait: a console program on Windows hears no request to close.
         QTimer.singleShot(_PATIENCE_MS, process, process.kill)
 
     def shutdown(self) -> None:
-        """End a running import at once and reap it; nothing is reported."""
+        """End a running child at once and reap it; nothing is reported."""
         process, self._process = self._process, None
         if process is not None:
             process.blockSignals(True)  # noqa: FBT003 - Qt's own signature
@@ -102,13 +111,15 @@ class ImportClient(QObject):
         output.read_errors()
         self._process = None
         process.deleteLater()
-        answer = self._answer or ImportFailure(self._lost(process, output))
-        self.ended.emit(answer)
+        self.ended.emit(self._answer or self._lost(process, output))
 
-    def _lost(self, process: QProcess, output: ProcessOutput) -> str:
+    def _lost(self, process: QProcess, output: ProcessOutput) -> ImportFailure:
         if self._cancelled:
-            return self.tr("Stopped. Whatever was read completely is kept.")
-        message = self.tr(
-            "The import {0}. Whatever was read completely is kept; import again for the rest."
-        ).format(ending_of(process))
-        return f"{message}\n\n{output.error_tail}".rstrip()
+            kept = self.tr("Whatever was read completely is kept.") if self._keeps else ""
+            return ImportFailure(f"{self.tr('Stopped.')} {kept}".rstrip(), is_wish=True)
+        message = self.tr("The import {0}.").format(ending_of(process))
+        if self._keeps:
+            message += " " + self.tr(
+                "Whatever was read completely is kept; import again for the rest."
+            )
+        return ImportFailure(f"{message}\n\n{output.error_tail}".rstrip())

@@ -4,20 +4,29 @@ from dataclasses import dataclass
 
 import msgspec
 
+from app.importing.proposal import Proposal
 from app.importing.report import ImportProgress, ImportReport
 
 
 @dataclass(frozen=True, slots=True)
 class ImportFailure:
-    """The import could not be done; `message` is for the person to read."""
+    """It could not be done, or was stopped.
+
+    Attributes:
+        message: for the person to read.
+        is_wish: whether the person stopped it.
+    """
 
     message: str
+    is_wish: bool = False
 
 
-ImportEvent = ImportProgress | ImportReport | ImportFailure
+ImportAnswer = Proposal | ImportReport | ImportFailure
+ImportEvent = ImportProgress | ImportAnswer
 
 _KINDS: dict[object, type[ImportEvent]] = {
     "progress": ImportProgress,
+    "proposal": Proposal,
     "report": ImportReport,
     "error": ImportFailure,
 }

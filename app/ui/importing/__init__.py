@@ -1,0 +1,1 @@
+"""Importing in the window, from choosing the files to the report."""

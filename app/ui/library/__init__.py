@@ -1,0 +1,1 @@
+"""A person's writing in the window: finding, reading and changing it."""

@@ -1,0 +1,1 @@
+"""Voices in the window: seeing, changing and choosing them."""

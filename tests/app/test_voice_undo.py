@@ -1,0 +1,125 @@
+"""Voices as they were, whatever was done to them: groups, names, pins, heads and marks."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from app.library.library import Library
+from app.library.records import Voice
+from app.voice_groups import (
+    NoVoicesError,
+    merge_voices,
+    pin_sample,
+    rename_voice,
+    split_voice,
+    voices_of,
+)
+from app.voice_overview import voices_overview
+from app.voice_undo import restore_voices, voices_before
+from engine.writing import DraftRequest, Kind, Sample
+from tests.app.a_calibration import CALIBRATION
+from tests.app.grouped_voices import OTHER_MODEL, Grouped, a_grouped_profile, discover
+from tests.app.small_model import SMALL_MODEL
+
+KEY = SMALL_MODEL.fingerprint
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "library.sqlite") as opened:
+        yield opened
+
+
+@pytest.fixture
+def mina(library: Library) -> Grouped:
+    return a_grouped_profile(library)
+
+
+def merge(library: Library, mina: Grouped) -> None:
+    merge_voices(library, mina.profile, KEY, "Emails", "Posts")
+
+
+def split(library: Library, mina: Grouped) -> None:
+    split_voice(library, mina.profile, KEY, "Posts")
+
+
+def rename(library: Library, mina: Grouped) -> None:
+    rename_voice(library, mina.profile, KEY, "Posts", "Essays")
+
+
+def empty_emails(library: Library, mina: Grouped) -> None:
+    for stored in mina.stored.samples[:9]:
+        pin_sample(library, mina.profile, KEY, stored.id, "Posts")
+
+
+def described(library: Library, mina: Grouped) -> list[object]:
+    """All of the voices but when their heads were saved."""
+    groups = voices_of(library, mina.profile, KEY).grouping.groups
+    shown = voices_overview(library, mina.profile, KEY)
+    return [
+        (voice.name, group.kinds, group.named, voice.texts, heads_described(voice.heads))
+        for group, voice in zip(groups, shown.voices, strict=True)
+    ]
+
+
+def heads_described(heads: Voice | None) -> object:
+    if heads is None:
+        return None
+    return (heads.scores, heads.weights, heads.confidence, heads.seconds, heads.calibration)
+
+
+@pytest.mark.parametrize("change", [merge, split, rename, empty_emails])
+def test_every_change_can_be_taken_back(
+    library: Library, mina: Grouped, change: Callable[[Library, Grouped], None]
+) -> None:
+    discover(library, mina.profile, "Emails")
+    library.voices.keep_calibration(discover(library, mina.profile, "Posts"), CALIBRATION)
+    first = described(library, mina)
+    before = voices_before(library, mina.profile, KEY)
+    assert before is not None
+    change(library, mina)
+    assert described(library, mina) != first
+    restore_voices(library, mina.profile, SMALL_MODEL, before)
+    assert described(library, mina) == first
+
+
+def test_a_draft_still_knows_the_voice_that_steered_it_when_a_name_is_taken_back(
+    library: Library, mina: Grouped
+) -> None:
+    heads = discover(library, mina.profile, "Posts")
+    library.drafts.add(
+        mina.profile.id, heads, DraftRequest(Kind.POST, "frost"), strength=50, seed=1, text="…",
+        finish="end", model_fingerprint=KEY, n_tokens=1,
+    )  # fmt: skip
+    before = voices_before(library, mina.profile, KEY)
+    assert before is not None
+    rename(library, mina)
+    restore_voices(library, mina.profile, SMALL_MODEL, before)
+    draft = library.drafts.latest(mina.profile.id)
+    assert draft is not None
+    assert draft.voice_id == heads
+
+
+def test_samples_that_came_or_went_since_stay_so(library: Library, mina: Grouped) -> None:
+    before = voices_before(library, mina.profile, KEY)
+    assert before is not None
+    split(library, mina)
+    gone = mina.stored.samples[15].id
+    library.sample_editing.delete([gone])
+    source = library.samples.open_source(mina.profile.id, "/mail/sent.mbox", "mbox")
+    library.samples.add(source, Sample(Kind.EMAIL, "", "New."), item="", written_at=None)
+    restore_voices(library, mina.profile, SMALL_MODEL, before)
+    emails, posts = voices_overview(library, mina.profile, KEY).voices
+    assert (len(emails.texts), len(posts.texts)) == (10, 11)
+    assert gone not in [text.sample_id for text in posts.texts]
+
+
+def test_where_nothing_was_grouped_there_is_nothing_to_take_back(
+    library: Library, mina: Grouped
+) -> None:
+    assert voices_before(library, mina.profile, OTHER_MODEL.fingerprint) is None
+    before = voices_before(library, mina.profile, KEY)
+    assert before is not None
+    with pytest.raises(NoVoicesError):
+        restore_voices(library, mina.profile, OTHER_MODEL, before)
