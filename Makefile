@@ -17,8 +17,8 @@ demo: $(READY) ## The main job on the embedded model: import, discover, calibrat
 run: $(READY) ## Open the window
 	@$(BIN)/idiolect window
 
-test: $(READY) check ## All checks and tests (under 12 minutes on 2 cores)
-	$(BIN)/python -m pytest
+test: $(READY) check ## All checks and tests, a processor each (under 12 minutes on 2 cores)
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 check: $(READY) ## Style, types and architecture, without running anything
 	$(BIN)/ruff format --check .

@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.importing.own_words import Passage
 from app.importing.plain_text import n_words
 from app.importing.quality.boilerplate import Boilerplate
-from app.importing.quality.language import LanguageRecogniser
+from app.importing.quality.language import language_of
 from app.importing.quality.near_duplicates import NearDuplicates
 from app.importing.reasons import Reason
 from app.importing.source import Found, LeftOut
@@ -28,7 +28,6 @@ class Selection:
 
     def __init__(self) -> None:
         self._duplicates = NearDuplicates()
-        self._recogniser: LanguageRecogniser | None = None
 
     def choose(
         self, texts: Iterable[Found], boilerplate: Boilerplate, lasting: frozenset[str]
@@ -55,17 +54,11 @@ class Selection:
             replace(found.sample, text=without.text),
             found.item,
             found.written_at,
-            language=self._language(without.text),
+            language=language_of(without.text),
             recipient=found.recipient,
             removed=(*_removed(found.passages), *map(_repeated, without.removed)),
             item_is_lasting=is_lasting,
         )
-
-    def _language(self, text: str) -> str:
-        if self._recogniser is None:
-            # Not before it is needed: it takes most of a second to load.
-            self._recogniser = LanguageRecogniser()
-        return self._recogniser.language(text)
 
 
 def _removed(passages: Iterable[Passage]) -> Iterator[RemovedPassage]:

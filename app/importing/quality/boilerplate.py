@@ -1,6 +1,5 @@
 """Paragraphs that stand in many of a person's messages: notices and footers, not voice."""
 
-import hashlib
 import re
 from dataclasses import dataclass
 
@@ -46,10 +45,10 @@ class Boilerplate:
     """
 
     def __init__(self) -> None:
-        self._counts: dict[bytes, int] = {}
+        self._counts: dict[int, int] = {}
         self._n_messages = 0
         self._n_paragraphs = 0
-        self._repeating: frozenset[bytes] | None = None
+        self._repeating: frozenset[int] | None = None
 
     def count(self, text: str) -> None:
         """Count a message's paragraphs.
@@ -84,7 +83,7 @@ class Boilerplate:
             return WithoutBoilerplate(text, ())
         return WithoutBoilerplate("\n\n".join(kept).strip(), tuple(removed))
 
-    def _all_repeating(self) -> frozenset[bytes]:
+    def _all_repeating(self) -> frozenset[int]:
         """Return the digests of what repeats: in most mailboxes nothing does."""
         if self._repeating is None:
             least = max(MIN_MESSAGES, MIN_SHARE * self._n_messages)
@@ -103,6 +102,6 @@ def _is_long(paragraph: str) -> bool:
     return n_characters + 2 * len(_UNSPACED.findall(paragraph)) >= MIN_CHARACTERS
 
 
-def _digest(paragraph: str) -> bytes:
-    normalised = _NUMBER.sub("0", " ".join(paragraph.casefold().split()))
-    return hashlib.blake2b(normalised.encode(errors="replace"), digest_size=8).digest()
+def _digest(paragraph: str) -> int:
+    # Python's own hash has 64 bits and is another one in every process: these live in one.
+    return hash(_NUMBER.sub("0", " ".join(paragraph.casefold().split())))

@@ -2,20 +2,20 @@
 
 import re
 
-import numpy as np
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+import pycld2
 
 _MAX_CHARACTERS = 160
-"""More would hardly change the answer, and takes longer than all else that is done to a text."""
+"""More would hardly change the answer."""
 
 _MIN_LETTERS = 12
 _MIN_UNSPACED_LETTERS = 4
-_MIN_CONFIDENCE = 0.5
-_MAX_SIGN_SHARE = 0.15
+_MAX_SIGN_SHARE = 0.12
 """Brackets, operators and the like a letter: prose has one in twenty or fewer, code one in five."""
 
-_NO_LANGUAGE = "zxx"
-"""The model's own answer for what is no language."""
+_CODE_LETTERS = 2
+_UNKNOWN = "un"
+_RENAMED = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "sh": "sr"}
+"""Codes that ISO 639-1 has given up, which the library still uses in part."""
 
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+\.\S+")
 _NO_LETTERS = re.compile(r"[\W\d_]+")
@@ -23,35 +23,34 @@ _SIGN = re.compile(r"[{}\[\]()<>=+*/\\|;:_$#&%~^`]")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
-class LanguageRecogniser:
-    """Tells languages apart; loading it takes most of a second and 125 MB."""
+def language_of(text: str) -> str:
+    """Return a text's language as an ISO 639-1 code, or "" where that is unsure.
 
-    def __init__(self) -> None:
-        self._identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-        known = [label for label in self._identifier.labels if len(label) == 2]
-        self._identifier.set_languages([*known, _NO_LANGUAGE])
-        # The library holds a column a language, of half precision; what a text needs are rows, and
-        # it would turn them to single precision at every text.
-        self._identifier.nb_ptc = np.ascontiguousarray(self._identifier.nb_ptc, np.float32)
+    Unsure are texts of a few letters only, and texts that are mostly code, numbers or links.
 
-    def language(self, text: str) -> str:
-        """Return a text's language as an ISO 639-1 code, or "" where that is unsure.
+    Args:
+        text: one of a person's texts. Its first 160 characters count, links aside.
+    """
+    prose = _without_links(text)
+    n_letters = len(_NO_LETTERS.sub("", prose))
+    n_unspaced = 0 if prose.isascii() else len(_UNSPACED.findall(prose))
+    if n_letters < _MIN_LETTERS and n_unspaced < _MIN_UNSPACED_LETTERS:
+        return ""
+    if len(_SIGN.findall(prose)) > _MAX_SIGN_SHARE * n_letters:
+        return ""
+    return _recognised(prose)
 
-        Unsure are texts of a few letters only, and texts that are mostly code, numbers or links.
 
-        Args:
-            text: one of a person's texts. Its first 160 characters count, links aside.
-        """
-        prose = _without_links(text)
-        n_letters = len(_NO_LETTERS.sub("", prose))
-        n_unspaced = 0 if prose.isascii() else len(_UNSPACED.findall(prose))
-        if n_letters < _MIN_LETTERS and n_unspaced < _MIN_UNSPACED_LETTERS:
-            return ""
-        if len(_SIGN.findall(prose)) > _MAX_SIGN_SHARE * n_letters:
-            return ""
-        language, confidence = self._identifier.classify(prose)
-        unsure = confidence < _MIN_CONFIDENCE or language == _NO_LANGUAGE
-        return "" if unsure else str(language)
+def _recognised(prose: str) -> str:
+    try:
+        is_reliable, _, found = pycld2.detect(prose.encode(errors="replace"))
+    except pycld2.error:  # of control characters and the like
+        return ""
+    # The library tells scripts and countries apart, too: "zh-Hant".
+    code = str(found[0][1]).partition("-")[0]
+    if not is_reliable or len(code) != _CODE_LETTERS or code == _UNKNOWN:
+        return ""
+    return _RENAMED.get(code, code)
 
 
 def _without_links(text: str) -> str:

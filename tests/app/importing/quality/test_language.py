@@ -4,20 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.importing.quality.language import LanguageRecogniser
+from app.importing.quality.language import language_of
 from tests.app.importing.quality.short_texts import SHORT_TEXTS
 
 
-@pytest.fixture(scope="module")
-def recogniser() -> LanguageRecogniser:
-    return LanguageRecogniser()
-
-
 @pytest.mark.parametrize("language", sorted(SHORT_TEXTS))
-def test_a_sentence_is_enough_to_tell_a_language(
-    recogniser: LanguageRecogniser, language: str
-) -> None:
-    found = [recogniser.language(text) for text in SHORT_TEXTS[language]]
+def test_a_sentence_is_enough_to_tell_a_language(language: str) -> None:
+    found = [language_of(text) for text in SHORT_TEXTS[language]]
     assert set(found) <= {language, ""}
     assert found.count(language) >= len(found) - 1
 
@@ -39,24 +32,22 @@ def test_a_sentence_is_enough_to_tell_a_language(
         "🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂",
     ],
 )
-def test_what_is_too_short_or_no_prose_has_no_language(
-    recogniser: LanguageRecogniser, text: str
-) -> None:
-    assert recogniser.language(text) == ""
+def test_what_is_too_short_or_no_prose_has_no_language(text: str) -> None:
+    assert language_of(text) == ""
 
 
-def test_links_do_not_hide_the_language_around_them(recogniser: LanguageRecogniser) -> None:
+def test_links_do_not_hide_the_language_around_them() -> None:
     links = "https://example.org/one/two/three/four?five=six&seven=eight "
     text = links * 5 + "Ich habe dir die Fahrpläne herausgesucht, sie gelten ab Montag."
-    assert recogniser.language(text) == "de"
+    assert language_of(text) == "de"
 
 
-def test_the_first_words_decide(recogniser: LanguageRecogniser) -> None:
+def test_the_first_words_decide() -> None:
     text = " ".join(SHORT_TEXTS["pl"]) + " " + " ".join(SHORT_TEXTS["en"]) * 50
-    assert recogniser.language(text) == "pl"
+    assert language_of(text) == "pl"
 
 
 @given(text=st.text(max_size=400))
-def test_any_text_has_a_two_letter_code_or_none(recogniser: LanguageRecogniser, text: str) -> None:
-    language = recogniser.language(text)
+def test_any_text_has_a_two_letter_code_or_none(text: str) -> None:
+    language = language_of(text)
     assert language == "" or (len(language) == 2 and language.isalpha() and language.islower())
