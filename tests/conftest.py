@@ -3,6 +3,7 @@
 import contextlib
 import logging
 import os
+import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,6 +26,9 @@ def pytest_configure() -> None:
     llama.cpp takes one thread a processor that it may use, and threads that outnumber processors
     slow each other down many times over.
     """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # As in a shell's background job: the programs that tests start would not hear Ctrl-C.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     worker = os.environ.get("PYTEST_XDIST_WORKER")
     if worker is not None and hasattr(os, "sched_setaffinity"):
         processors = sorted(os.sched_getaffinity(0))

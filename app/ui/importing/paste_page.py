@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.ui.importing.request import PastedText
+from app.ui.importing.request import PASTED_KINDS, PastedText
 from app.ui.kind_buttons import KindButtons
 from engine.writing import Kind
 
@@ -19,8 +19,7 @@ class ImportPastePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # As a file: mail, or a text with a title, which is read as a post.
-        self.kind_buttons = KindButtons(self, kinds=(Kind.EMAIL, Kind.REPLY, Kind.POST))
+        self.kind_buttons = KindButtons(self, kinds=PASTED_KINDS)
         self.kind_buttons.setAccessibleName(self.tr("What sort of text it is"))
         self.title = QLineEdit(self)
         self.title.setAccessibleName(self.tr("Title or subject"))

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from engine.writing import Kind
 
+PASTED_KINDS = (Kind.EMAIL, Kind.REPLY, Kind.POST)
+"""What a pasted text can be: mail, or a text with a title, which is read as a post."""
+
 _BETWEEN_IDENTITIES = re.compile(r"[,;\n\r]+")
 
 
@@ -14,7 +17,7 @@ class PastedText:
     """A text that the person pasted.
 
     Attributes:
-        kind: what sort of text it is.
+        kind: what sort of text it is, one of `PASTED_KINDS`.
         title: its title or subject, or "".
         text: as it was pasted.
     """

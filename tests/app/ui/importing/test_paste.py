@@ -18,7 +18,7 @@ from app.importing.plain_text import cleaned
 from app.importing.source import Found, ReadOptions
 from app.library.library import Library
 from app.ui.importing.pasted import PASTED_ADDRESS, PastedTexts, source_name
-from app.ui.importing.request import PastedText
+from app.ui.importing.request import PASTED_KINDS, PastedText
 from app.ui.importing.step import Step
 from engine.writing import Kind, Sample
 from tests.app.ui.conftest import RecordedDialogs
@@ -138,7 +138,7 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
 
 @given(
-    kind=st.sampled_from(Kind),
+    kind=st.sampled_from(PASTED_KINDS),
     title=st.text(max_size=30).map("About {}".format),
     beginning=st.sampled_from(
         ["", "---\ntitle: x\n---\n", "From: x@example.org\n", "{\\rtf1 ", "%PDF-1.4\n"]

@@ -60,7 +60,7 @@ def test_a_draft_in_several_voices_tells_their_shares() -> None:
 
 
 def test_texts_are_counted_by_kind() -> None:
-    assert counted({Kind.EMAIL: 1200, Kind.POST: 1}) == "1,200 emails, 1 post"
+    assert counted({Kind.EMAIL: 12, Kind.POST: 1}) == "12 emails, 1 post"
 
 
 def test_heads_that_do_not_steer_are_told_as_such() -> None:
