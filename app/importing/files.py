@@ -12,6 +12,8 @@ from app.importing.archives import Archive, ArchiveShelf
 from app.importing.plain_text import path_text
 from app.importing.source import Problem
 
+_MAILDIR_PARTS = ("cur", "new")
+
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
@@ -55,14 +57,17 @@ def file_at(path: Path) -> SourceFile:
 def files_in_folder(root: Path) -> Iterator[SourceFile | Problem]:
     """Yield the files of a folder and its folders by name, and what cannot be read.
 
-    Hidden files and folders, and symbolic links, are passed over.
+    Hidden files and folders, and symbolic links, are passed over; but not the folders within a
+    Maildir, whose names begin with a dot, such as ".Sent".
 
     Raises:
         OSError: the folder itself cannot be read.
     """
     unread: list[OSError] = []
     for folder, folders, names in os.walk(root, onerror=unread.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") or _is_maildir(folder, name)
+        )
         for name in sorted(names):
             path = Path(folder, name)
             if name.startswith(".") or path.is_symlink():
@@ -100,6 +105,10 @@ def files_in_archive(
             path = archive.place / member.info.filename
             opener = partial(shelf.open, archive, member.info)
             yield SourceFile(path, member.label, member.info.file_size, opener)
+
+
+def _is_maildir(folder: str, name: str) -> bool:
+    return all(Path(folder, name, part).is_dir() for part in _MAILDIR_PARTS)
 
 
 def _opened(path: Path) -> BinaryIO:

@@ -1,8 +1,9 @@
 """Importing: from paths to samples in the library."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
 from app.importing.detect import Unit, find_units
@@ -16,6 +17,9 @@ from app.importing.staging import Staging
 from app.library.library import Library
 from app.library.profiles import checked_name
 from app.library.sample_records import ImportedSample, TakenIn
+
+_DRY_PIECE = 200
+"""Samples that a dry run stores, and takes back, at a time."""
 
 DELETED_BEFORE = "deleted by you before"
 
@@ -103,15 +107,26 @@ class _Store:
     def keep(self, unit: Unit, chosen: Staging[ImportedSample]) -> Counter[TakenIn]:
         """Store a unit's samples in one transaction, and count what became of them."""
         outcomes: Counter[TakenIn] = Counter()
+        if self._dry_run:
+            # In pieces: a transaction locks the library, and the person may be writing a draft.
+            rest = chosen.read()
+            while piece := list(islice(rest, _DRY_PIECE)):
+                outcomes += self._keep(unit, piece)
+        else:
+            outcomes += self._keep(unit, chosen.read())
+        self._meter.unit_done(unit)
+        return outcomes
+
+    def _keep(self, unit: Unit, chosen: Iterable[ImportedSample]) -> Counter[TakenIn]:
+        outcomes: Counter[TakenIn] = Counter()
         samples = self._library.samples
         with suppress(_DryRun), self._library.transaction():
             profile = self._library.profiles.get_or_create(self._name)
             path = path_text(unit.path.absolute())
             source = samples.open_source(profile.id, path, unit.source.name)
-            for taken in samples.take_in(source, chosen.read()):
+            for taken in samples.take_in(source, chosen):
                 outcomes[taken] += 1
                 self._meter.tick(unit, 0)
             if self._dry_run:
                 raise _DryRun
-        self._meter.unit_done(unit)
         return outcomes

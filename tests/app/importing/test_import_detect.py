@@ -48,6 +48,19 @@ def test_hidden_files_and_links_are_passed_over(tmp_path: Path) -> None:
     assert found(home) == [("posts", "home", ["a.md"])]
 
 
+def test_the_folders_of_a_maildir_are_looked_into_though_their_names_begin_with_a_dot(
+    tmp_path: Path,
+) -> None:
+    home = tmp_path / "Maildir"
+    for folder in (home, home / ".Sent", home / ".Sent.2024"):
+        for part in ("cur", "new", "tmp"):
+            (folder / part).mkdir(parents=True)
+    write(home / ".Sent" / "cur" / "1.eml", b"From: a@example.org\n\nHello\n")
+    write(home / ".Sent.2024" / "new" / "2.eml", b"From: a@example.org\n\nHello\n")
+    write(home / ".cache" / "3.eml", b"From: a@example.org\n\nHello\n")
+    assert found(home) == [("eml", "Maildir", [".Sent/cur/1.eml", ".Sent.2024/new/2.eml"])]
+
+
 def test_a_single_file_is_named_by_itself(tmp_path: Path) -> None:
     post = write(tmp_path / "a.md", b"a")
     assert found(post) == [("posts", "a.md", ["a.md"])]

@@ -214,6 +214,18 @@ def test_a_dry_run_tells_what_would_come_of_it_and_leaves_no_trace(
     assert (again.added, again.already_known) == (0, 2)
 
 
+def test_a_dry_run_in_many_pieces_counts_like_the_import(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.importing.run._DRY_PIECE", 2)
+    for number in range(5):
+        posts = write(tmp_path / "posts" / f"{number}.md", post(number)).parent
+    write(posts / "again.md", post(1))
+    told = import_paths(library, "Mina", [posts], dry_run=True)
+    assert library.profiles.summaries() == []
+    assert replace(told, examples=()) == import_paths(library, "Mina", [posts])
+
+
 def test_a_changed_post_takes_the_place_of_the_one_before(library: Library, tmp_path: Path) -> None:
     posts = write(tmp_path / "posts" / "a.md", post(1)).parent
     import_paths(library, "Mina", [posts])
