@@ -22,7 +22,7 @@ from app.ui.library.list_model import LibraryListModel
 from app.ui.library.lookup import LibraryCounts, LibraryLookup
 from app.ui.library.saving import LibrarySaving
 from app.ui.library.view import LibraryView
-from app.ui.library.worker import LibraryWorker
+from app.ui.library_worker import LibraryWorker
 
 _TELL_MS = 1000
 _SEARCHING_MS = 300

@@ -7,7 +7,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.errors import AppError
 from app.ui.library.changes import Change, Deletion, Scrubbing, TextEdit
-from app.ui.library.worker import LibraryWorker
+from app.ui.library_worker import LibraryWorker
 
 _MAX_STEPS = 100
 

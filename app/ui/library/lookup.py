@@ -8,7 +8,7 @@ from app.errors import AppError
 from app.library.library import Library
 from app.library.records import Source
 from app.library.sample_records import Order, SampleCounts, SampleFilter
-from app.ui.library.worker import LibraryWorker
+from app.ui.library_worker import LibraryWorker
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from app.ui.library.actions import LibraryActions
 from app.ui.library.desk import LibraryDesk
 from app.ui.library.list_model import LibraryListModel
 from app.ui.library.view import LibraryView
-from app.ui.library.worker import LibraryWorker
+from app.ui.library_worker import LibraryWorker
 
 
 class LibraryWindow(QMainWindow):

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from app.library.voices import EVERYTHING
 from app.ui.drafting_controller import DraftingController, DraftOutcome
 from app.ui.engine_client import EngineClient
+from app.ui.library_worker import LibraryWorker
 from app.ui.model_loader import ModelLoader
 from app.ui.voices.dialog import VoicesDialog
 from app.ui.voices.editor import VoicesEditor, VoicesSubject
 from app.ui.voices.memory import VoicesMemory
 from app.ui.voices.runner import VoicesRunner
 from app.ui.voices.tasks import finding_heads, grouping
-from app.ui.voices.worker import VoicesWorker
 from app.ui.workspace import Workspace
 from app.voice_overview import VoicesOverview, heir
 
@@ -62,7 +62,7 @@ class VoicesDesk(QObject):
         self._parts = parts
         self._subject: VoicesSubject | None = None
         self._overview: VoicesOverview | None = None
-        self._worker = VoicesWorker(parts.database, self)
+        self._worker = LibraryWorker(parts.database, self)
         self._editor = VoicesEditor(self._worker, self)
         self.runner = VoicesRunner(parts.client, self._worker, self._editor, self)
         self.dialog: VoicesDialog | None = None

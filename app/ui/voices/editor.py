@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from app.errors import AppError
 from app.library.library import Library
 from app.library.records import Profile
+from app.ui.library_worker import LibraryWorker
 from app.ui.voices.changes import Change
-from app.ui.voices.worker import VoicesWorker
 from app.voice_overview import VoicesOverview, voices_overview
 from app.voice_undo import VoicesBefore, restore_voices, voices_before
 from engine.llama.description import ModelDescription
@@ -42,7 +43,7 @@ class VoicesEditor(QObject):
     told = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, worker: VoicesWorker, parent: QObject | None = None) -> None:
+    def __init__(self, worker: LibraryWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
         self._subject: VoicesSubject | None = None
@@ -59,10 +60,10 @@ class VoicesEditor(QObject):
             self._undo.clear()
         self._subject = subject
         if subject is not None:
-            self._worker.run(
+            self._worker.change(
                 lambda library: _overview(library, subject),
                 lambda overview: self._show(subject, overview),
-                self.refused.emit,
+                lambda error: self.refused.emit(str(error)),
             )
 
     def make(self, change: Change) -> None:
@@ -94,11 +95,11 @@ class VoicesEditor(QObject):
             over()
             self._take(subject, changed, can_be_undone=can_be_undone)
 
-        def refuse(message: str) -> None:
+        def refuse(error: AppError) -> None:
             over()
-            self._refuse(message)
+            self._refuse(error)
 
-        self._worker.run(lambda library: _changed(library, subject, write), take, refuse)
+        self._worker.change(lambda library: _changed(library, subject, write), take, refuse)
 
     def undo(self) -> None:
         """Take back the latest change."""
@@ -106,7 +107,7 @@ class VoicesEditor(QObject):
         if subject is None or not self._undo:
             return
         before = self._undo.pop()
-        self._worker.run(
+        self._worker.change(
             lambda library: _restored(library, subject, before),
             lambda overview: self._show(subject, overview, self.tr("Taken back.")),
             self._refuse,
@@ -124,10 +125,10 @@ class VoicesEditor(QObject):
         if message:
             self.told.emit(message)
 
-    def _refuse(self, message: str) -> None:
+    def _refuse(self, error: AppError) -> None:
         # What was typed over a name that stays must give way to that name.
         self.show_subject(self._subject)
-        self.refused.emit(message)
+        self.refused.emit(str(error))
 
 
 def _overview(library: Library, subject: VoicesSubject) -> VoicesOverview:

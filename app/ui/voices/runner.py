@@ -8,9 +8,9 @@ from app.library.library import Library
 from app.ui.engine_client import EngineClient
 from app.ui.engine_job import EngineJob
 from app.ui.job_progress import JobProgress, learning_in_words
+from app.ui.library_worker import LibraryWorker
 from app.ui.voices.editor import VoicesEditor
 from app.ui.voices.tasks import VoicesTask
-from app.ui.voices.worker import VoicesWorker
 from engine.process import protocol
 
 
@@ -30,7 +30,7 @@ class VoicesRunner(QObject):
     def __init__(
         self,
         client: EngineClient,
-        worker: VoicesWorker,
+        worker: LibraryWorker,
         editor: VoicesEditor,
         parent: QObject | None = None,
     ) -> None:
@@ -62,10 +62,10 @@ class VoicesRunner(QObject):
         self.began.emit()
         self.progressed.emit(JobProgress(self.tr("Preparing"), None))
         job_id = self._engine.new_id()
-        self._worker.run(
+        self._worker.change(
             lambda library: prepare(library, job_id),
             self._submit,
-            lambda message: self._end(message, is_error=True),
+            lambda error: self._end(str(error), is_error=True),
         )
 
     def stop(self) -> None:

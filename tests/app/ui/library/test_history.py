@@ -11,7 +11,7 @@ from app.library.records import Profile
 from app.ui.library.changes import Deletion, Exclusion, SampleNumbers, Tagging
 from app.ui.library.history import LibraryHistory
 from app.ui.library.saving import LibrarySaving
-from app.ui.library.worker import LibraryWorker
+from app.ui.library_worker import LibraryWorker
 from tests.app.library.stored import ids, imported, take_in
 from tests.app.ui.library.window_on import stored_texts
 

@@ -1,7 +1,5 @@
 """Voices read and changed off the window's thread, on a real library and without a model."""
 
-import gc
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -10,12 +8,11 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.errors import LibraryError
 from app.home import Home
 from app.library.library import Library
+from app.ui.library_worker import LibraryWorker
 from app.ui.voices.changes import Change, Merge, Move, Release, Rename, Split
 from app.ui.voices.editor import VoicesEditor, VoicesSubject
-from app.ui.voices.worker import VoicesWorker
 from app.voice_groups import group_task
 from app.voice_overview import VoicesOverview
 from engine.writing import Kind
@@ -31,14 +28,14 @@ def mina(library: Library) -> Grouped:
 
 
 @pytest.fixture
-def worker(home: Home) -> Iterator[VoicesWorker]:
-    worker = VoicesWorker(home.database)
+def worker(home: Home) -> Iterator[LibraryWorker]:
+    worker = LibraryWorker(home.database)
     yield worker
     worker.shutdown()
 
 
 @pytest.fixture
-def editor(qtbot: QtBot, worker: VoicesWorker, mina: Grouped) -> VoicesEditor:
+def editor(qtbot: QtBot, worker: LibraryWorker, mina: Grouped) -> VoicesEditor:
     editor = VoicesEditor(worker, worker)
     with qtbot.waitSignal(editor.shown, timeout=SOON):
         editor.show_subject(VoicesSubject(mina.profile, SMALL_MODEL))
@@ -161,48 +158,3 @@ def test_what_was_read_of_a_profile_that_is_no_longer_shown_is_not_shown(
     with qtbot.waitSignal(editor.shown, timeout=SOON):
         editor.show_subject(VoicesSubject(mina.profile, OTHER_MODEL))
     assert shown == [VoicesOverview(21)]
-
-
-def test_work_is_done_in_order_in_another_thread_and_told_in_this_one(
-    qtbot: QtBot, worker: VoicesWorker, library: Library
-) -> None:
-    threads: list[int] = []
-    done: list[tuple[int, int]] = []
-    for number in range(3):
-        worker.run(
-            lambda _, number=number: threads.append(threading.get_ident()) or number,
-            lambda result: done.append((result, threading.get_ident())),
-            pytest.fail,
-        )
-    qtbot.waitUntil(lambda: len(done) == 3, timeout=SOON)
-    here = threading.get_ident()
-    assert done == [(0, here), (1, here), (2, here)]
-    assert here not in threads
-    assert gc.isenabled()
-
-
-def test_a_library_that_cannot_be_opened_is_told(qtbot: QtBot, home: Home) -> None:
-    home.root.mkdir()
-    home.database.write_bytes(b"no library" * 100)
-    worker, told = VoicesWorker(home.database), []
-    worker.run(lambda _: None, pytest.fail, told.append)
-    qtbot.waitUntil(lambda: bool(told), timeout=SOON)
-    assert str(home.database) in told[0]
-    worker.shutdown()
-
-
-def test_after_the_end_nobody_is_told(qtbot: QtBot, home: Home, library: Library) -> None:
-    worker = VoicesWorker(home.database)
-    began, may_end = threading.Event(), threading.Event()
-
-    def work(_: Library) -> None:
-        began.set()
-        may_end.wait(SOON)
-        raise LibraryError("too late")
-
-    worker.run(work, pytest.fail, pytest.fail)
-    worker.run(lambda _: pytest.fail("never begun"), pytest.fail, pytest.fail)
-    assert began.wait(SOON)
-    may_end.set()
-    worker.shutdown()
-    qtbot.wait(1)

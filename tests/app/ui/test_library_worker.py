@@ -1,5 +1,6 @@
 """The worker's order of things, on a real library file."""
 
+import gc
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -11,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.errors import AppError, LibraryError
 from app.home import Home
 from app.library.library import Library
-from app.ui.library.worker import LibraryWorker
+from app.ui.library_worker import LibraryWorker
+from engine.errors import SettingsError
 
 ENDLESS = "with recursive n(x) as (select 1 union all select x + 1 from n) select count(*) from n"
 
@@ -93,6 +95,19 @@ def test_an_error_raised_on_purpose_is_told_and_work_goes_on(
     worker.change(lambda _: "next", told, told)
     qtbot.waitUntil(lambda: len(told.all) == 2)
     assert told.all == ["the disk is full", "next"]
+
+
+def test_the_engines_refusals_are_told_like_the_librarys(
+    qtbot: QtBot, worker: LibraryWorker
+) -> None:
+    def refuse(_: Library) -> None:
+        raise SettingsError("One voice cannot be merged with itself.")
+
+    told = Told()
+    worker.change(refuse, pytest.fail, told)
+    qtbot.waitUntil(lambda: bool(told.all))
+    assert told.all == ["One voice cannot be merged with itself."]
+    assert gc.isenabled()
 
 
 def test_a_fault_is_raised_in_the_windows_thread(qtbot: QtBot, worker: LibraryWorker) -> None:

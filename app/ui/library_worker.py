@@ -1,9 +1,11 @@
 """The library's long questions and all changes to it, in a thread beside the window's."""
 
+import gc
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.errors import AppError
 from app.library.library import Library
+from engine.errors import EngineError
 
 T = TypeVar("T")
 
@@ -41,8 +44,8 @@ class LibraryWorker(QObject):
 
     SQLite works outside Python's lock and can be interrupted, so that a thread is enough here:
     searching 200,000 texts for a common beginning takes a second, clearing deleted words out of
-    their index several. Changes come first, in order; a question under way when one arrives is
-    interrupted, and asked again after it.
+    their index several, changing the voices of 20,000 one. Changes come first, in order; a question
+    under way when one arrives is interrupted, and asked again after it.
 
     Args:
         database: the library's file.
@@ -192,9 +195,13 @@ class LibraryWorker(QObject):
             if self._library is None:
                 self._library = Library.open(self._database, wait_seconds=self._lock_wait_s)
                 self._library.interrupt_when(self._is_unwanted)
-            result = job.work(self._library)
+            with _without_collections():
+                result = job.work(self._library)
         except AppError as error:
             self._end(job, partial(job.failed, error))
+        except EngineError as error:
+            # Of voices, whose rules are the engine's: for the person to read, too.
+            self._end(job, partial(job.failed, AppError(str(error))))
         except Exception as error:
             # A fault of ours is reported as if it had happened in the window's thread.
             self._end(job, partial(_raise, error))
@@ -208,6 +215,16 @@ class LibraryWorker(QObject):
                 return
         self._answers.append(answer)
         self._answered.emit()
+
+
+@contextmanager
+def _without_collections() -> Iterator[None]:
+    """Let garbage lie: a full collection among 20,000 records holds up the window for 0.1 s."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _raise(error: Exception) -> None:
