@@ -18,6 +18,9 @@ from app.library.sample_records import ImportedSample
 EXAMPLES = 3
 """Kept of each source."""
 
+_MAY_BE_EXAMPLES = 100
+"""Texts of each source, from its beginning, whose passages are remembered in their order."""
+
 
 class Reading:
     """Reads the sources of one import, one after another.
@@ -40,6 +43,7 @@ class Reading:
         self._options = options
         self._meter = meter
         self._selection = Selection()
+        self._passages: dict[str, tuple[Passage, ...]] = {}
 
     def read(self, unit: Unit, chosen: Staging[ImportedSample]) -> None:
         """Read a source to its end, then fill `chosen` with what of it becomes samples.
@@ -48,6 +52,7 @@ class Reading:
             ImportCancelled: the person asked for it.
         """
         boilerplate = Boilerplate()
+        self._passages.clear()
         with Staging(Found) as found:
             for item in self._items(unit):
                 self._meter.seen += 1
@@ -60,6 +65,8 @@ class Reading:
         match item:
             case Found():
                 found.add(item)
+                if len(self._passages) < _MAY_BE_EXAMPLES:
+                    self._passages[item.item] = item.passages
                 boilerplate.count(item.sample.text)
                 self._meter.added += 1
             case LeftOut():
@@ -85,7 +92,7 @@ class Reading:
                 continue
             chosen.add(text)
             if chosen.count <= EXAMPLES:
-                self.examples.append(_example(text, unit))
+                self.examples.append(self._example(text, unit))
         self._meter.chosen(unit)
 
     def _items(self, unit: Unit) -> Iterator[Item]:
@@ -99,14 +106,22 @@ class Reading:
                 yield Problem(file.label, f"cannot be read ({error.strerror})")
             self._meter.file_done(unit, file)
 
+    def _example(self, chosen: ImportedSample, unit: Unit) -> Example:
+        passages = self._passages.get(chosen.item, ())
+        if len(chosen.removed) != sum(each.left_out is not None for each in passages):
+            # Boilerplate went as well, which is in no passage: what was left out comes last.
+            passages = (
+                Passage(chosen.sample.text, None),
+                *(Passage(removed.text, removed.reason) for removed in chosen.removed),
+            )
+        return Example(
+            chosen.item,
+            path_text(unit.path.absolute()),
+            passages or (Passage(chosen.sample.text, None),),
+        )
+
 
 def _placed(problem: Problem, unit: Unit) -> Problem:
     if not unit.source.file_a_source:
         return problem
     return Problem(f"{path_text(Path(unit.path.name))}, {problem.item}", problem.reason)
-
-
-def _example(chosen: ImportedSample, unit: Unit) -> Example:
-    passages = [Passage(chosen.sample.text, None)]
-    passages += [Passage(passage.text, passage.reason) for passage in chosen.removed]
-    return Example(chosen.item, path_text(unit.path.absolute()), tuple(passages))

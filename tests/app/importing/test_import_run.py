@@ -214,6 +214,18 @@ def test_a_dry_run_tells_what_would_come_of_it_and_leaves_no_trace(
     assert (again.added, again.already_known) == (0, 2)
 
 
+def test_an_example_shows_what_is_left_out_where_it_stood(library: Library, tmp_path: Path) -> None:
+    answers = f"> Is noon fine?\n\n{OWN_TEXT}\n\n> Who brings bread?\n\nI do, as ever, from Lund."
+    mail = write(tmp_path / "in.mbox", mbox(message(answers)))
+    told = import_paths(library, "Mina", [mail], mine=["mina@example.org"], dry_run=True)
+    assert told.examples[0].passages == (
+        Passage("> Is noon fine?", "quote"),
+        Passage(OWN_TEXT, None),
+        Passage("> Who brings bread?", "quote"),
+        Passage("I do, as ever, from Lund.", None),
+    )
+
+
 def test_a_dry_run_in_many_pieces_counts_like_the_import(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
