@@ -56,10 +56,14 @@ def drop_tags_within_lines(tree: HtmlElement) -> None:
 
 
 def _mark_list_items(tree: HtmlElement) -> None:
+    for numbered in tree.iter("ol"):
+        # Counted once a list: asking each item for its place takes minutes in a very long one.
+        for number, item in enumerate(numbered.iterchildren("li"), start=1):
+            item.set("value", str(number))
     for item in tree.iter("li"):
         parent = item.getparent()
         ordered = parent is not None and parent.tag == "ol"
-        mark = f"{parent.index(item) + 1}. " if ordered else "- "
+        mark = f"{item.get('value')}. " if ordered else "- "
         for paragraph in item.xpath("./p"):
             paragraph.tag = "div"  # so that no blank lines part the items
         if not (item.text or "").strip() and len(item) and item[0].tag == "div":
