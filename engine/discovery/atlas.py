@@ -175,39 +175,23 @@ def shrunk(discovery: Discovery, part: AtlasPart) -> Discovery:
 
     With `x` the measured score, `s` its standard error, `m` the part's mean and `t` its spread, a
     head's score becomes the posterior mean `(x / s^2 + m / t^2) / (1 / s^2 + 1 / t^2)`, and its
-    standard error the posterior standard deviation `(1 / s^2 + 1 / t^2)^(-1/2)`. `s^2` is half the
-    head's own and half the mean of all that were measured: the error of few tokens is itself
-    uncertain, and a head whose error came out small by chance would outweigh the atlas
-    (`python -m benchmarks.shrinkage`). What is told of the evidence itself (examples, split-half
-    correlation, confidence) stays.
+    standard error the posterior standard deviation `(1 / s^2 + 1 / t^2)^(-1/2)`. What is told of
+    the evidence itself (examples, split-half correlation, confidence) stays.
     """
     prior = {(each.layer, each.head): each for each in part.heads}
-    measured = _pooled_errors(discovery.scores)
     trust = {
         (score.layer, score.head): _trust(score, prior[score.layer, score.head])
-        for score in measured
+        for score in discovery.scores
     }
     scores = _strongest_first(
         _posterior(score, prior[score.layer, score.head], trust[score.layer, score.head])
-        for score in measured
+        for score in discovery.scores
     )
     strongest = scores[: max(1, round(SHARE * len(scores)))]
     own = sum(trust[score.layer, score.head] for score in strongest) / len(strongest)
     return replace(
         discovery, scores=scores, atlas=AtlasUse(part.kinds, part.n_writers, share=1 - own)
     )
-
-
-def _pooled_errors(scores: Sequence[HeadScore]) -> list[HeadScore]:
-    """Return scores with each error's square half its own and half the mean of all finite ones."""
-    squares = [each.standard_error**2 for each in scores if math.isfinite(each.standard_error)]
-    mean = sum(squares) / len(squares) if squares else 0.0
-    return [
-        HeadScore.normal(
-            each.layer, each.head, each.score, math.sqrt((each.standard_error**2 + mean) / 2)
-        )
-        for each in scores
-    ]
 
 
 def _trust(score: HeadScore, prior: AtlasHead) -> float:

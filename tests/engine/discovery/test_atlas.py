@@ -106,27 +106,21 @@ def test_nobodys_writing_gives_the_parts_ranking_without_confidence() -> None:
     assert start.atlas == AtlasUse(MAIL.kinds, MAIL.n_writers, share=1.0)
 
 
-def test_scores_without_evidence_stay_at_the_atlas_and_others_move() -> None:
+def test_scores_without_evidence_stay_at_the_atlas_and_sure_ones_stay_where_they_are() -> None:
     unknown = HeadScore.normal(0, 0, 9.0, float("inf"))
-    usual = [HeadScore.normal(0, 1, -0.3, 0.02), HeadScore.normal(1, 0, 0.1, 0.02)]
+    certain = HeadScore.normal(0, 1, -0.3, 0.0)
+    usual = HeadScore.normal(1, 0, 0.1, 0.02)
     by_head = {
         (score.layer, score.head): score
-        for score in shrunk(discovery(unknown, *usual), MAIL).scores
+        for score in shrunk(discovery(unknown, certain, usual), MAIL).scores
     }
     assert by_head[0, 0].score == 0.01
     assert by_head[0, 0].standard_error == 0.02
+    assert by_head[0, 1].score == -0.3
+    assert by_head[0, 1].standard_error == 0.0
     # Equally sure of both: the middle, and surer than either.
     assert by_head[1, 0].score == pytest.approx(0.0)
     assert by_head[1, 0].standard_error == pytest.approx(0.02 / 2**0.5)
-
-
-def test_an_error_that_came_out_small_by_chance_does_not_outweigh_the_atlas() -> None:
-    part = AtlasPart((Kind.POST,), 2, 10, (AtlasHead(0, 0, 0.0, 0.1), AtlasHead(0, 1, 0.0, 0.1)))
-    lucky, other = HeadScore.normal(0, 0, 1.0, 0.0), HeadScore.normal(0, 1, 0.5, 0.2)
-    first, second = shrunk(discovery(lucky, other), part).scores
-    # Half of its own square and half of the mean of both: 0.02 / 2, and (0.04 + 0.02) / 2.
-    assert first.score == pytest.approx(0.01 / (0.01 + 0.01))
-    assert second.score == pytest.approx(0.5 * 0.01 / (0.01 + 0.03))
 
 
 @given(st.floats(-1, 1), st.floats(1e-4, 1), st.floats(-1, 1), st.floats(1e-4, 1))
@@ -161,8 +155,7 @@ def test_the_share_of_the_atlas_is_its_weight_in_the_strongest_heads() -> None:
     spread = next(head.spread for head in MAIL.heads if (head.layer, head.head) == (0, 1))
     use = shrunk(discovery(strong, *rest), MAIL).atlas
     assert use is not None
-    error = (0.03**2 + (0.03**2 + 2 * 0.5**2) / 3) / 2
-    assert use.share == pytest.approx(error / (error + spread**2))
+    assert use.share == pytest.approx(0.03**2 / (0.03**2 + spread**2))
 
 
 def test_an_atlas_is_found_by_model_layout_and_estimator(tmp_path: Path) -> None:
