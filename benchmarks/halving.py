@@ -16,9 +16,6 @@ from pathlib import Path
 from statistics import mean
 from typing import TypedDict
 
-import numpy as np
-from numpy.typing import NDArray
-
 from app.cli.arguments import add_model, chosen_model
 from benchmarks.effect_files import EffectFileError, effect_file, measured_authors, read_effects
 from benchmarks.replay import Measured, halved
@@ -79,9 +76,8 @@ def replayed(stretches: Sequence[ExampleEffects], length: int, estimator: str) -
 
 
 def _strongest(stretches: Sequence[ExampleEffects], estimator: str) -> set[int]:
-    scores: NDArray[np.float64] = ESTIMATORS[estimator](stretches)
-    known = np.where(np.isnan(scores), -np.inf, scores)
-    return set(strongest(known, chosen_among(len(scores))))
+    scores = ESTIMATORS[estimator](stretches)
+    return set(strongest(scores, chosen_among(len(scores))))
 
 
 def main() -> int:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import BinaryIO
 
 from app.importing.addresses import normalised
+from app.importing.mail_structure import blank_line
 from app.importing.mbox import split_messages
 from app.importing.plain_text import cleaned
 from app.importing.sent_folders import is_sent_folder
@@ -20,7 +21,6 @@ _MAX_HEADER_BYTES = 1000
 """Of a header: parsers of addresses take the square of its length, and names are shorter."""
 
 _MAX_LENGTH_LINE_BYTES = 64
-_END = re.compile(rb"\r?\n\r?\n")
 _HEADER = re.compile(
     rb"^(From|To|Delivered-To|X-Original-To|Envelope-To|X-Gmail-Labels):(.*(?:\r?\n[ \t].*)*)",
     re.MULTILINE | re.IGNORECASE,
@@ -54,8 +54,8 @@ def mail_head(data: bytes) -> MailHead:
     Args:
         data: the message, or its beginning.
     """
-    end = _END.search(data, 0, _MAX_HEAD_BYTES)
-    head = data[: end.end() if end else _MAX_HEAD_BYTES]
+    head = data[:_MAX_HEAD_BYTES]
+    head = head[: blank_line(head)]
     fields: dict[bytes, bytes] = {}
     for found in _HEADER.finditer(head):
         fields.setdefault(found[1].lower(), found[2].strip()[:_MAX_HEADER_BYTES])
@@ -96,17 +96,14 @@ def _only_address(value: bytes) -> str:
 
 @lru_cache(maxsize=4096)
 def _address(value: bytes) -> str:
-    try:
-        return normalised(_text(value))
-    except RecursionError:  # from the parser, on brackets within brackets
-        return ""
+    return normalised(_text(value))
 
 
 @lru_cache(maxsize=4096)  # a mailbox names few people, over and over
 def _name(value: bytes) -> str:
     try:
         shown = parseaddr(_text(value))[0]
-    except RecursionError:
+    except RecursionError:  # from the parser, on brackets within brackets
         return ""
     return " ".join(cleaned(_words(shown)).split()).strip("\"'")
 
