@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import QCoreApplication
 
@@ -65,7 +65,8 @@ def source_name(path: str) -> str:
     Args:
         path: the source's, as the library has it.
     """
-    source = Path(path)
+    # A library may have come from another system, and its paths with it.
+    source = PurePath(path.replace("\\", "/"))
     if source.parent.name != _FOLDER:
         return source.name or path
     return QCoreApplication.translate("PastedTexts", "Pasted text, {0}").format(source.name)

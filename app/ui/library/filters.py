@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from app.library.sample_records import Order, SampleFilter
 from app.ui.flat_combo_box import FlatComboBox
+from app.ui.importing.pasted import source_name
 from app.ui.kind_words import kind_name
 from app.ui.library import words as library_words
 from app.ui.library.lookup import LibraryCounts
@@ -150,7 +151,7 @@ class LibraryFilters(QWidget):
 def _sources(known: LibraryCounts) -> list[_Choice]:
     by_source = known.counts.by_source
     return [
-        (_counted(library_words.source_name(source), by_source[number]), number)
+        (_counted(source_name(source.path), by_source[number]), number)
         for number, source in known.sources.items()
         if number in by_source
     ]

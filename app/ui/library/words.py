@@ -1,12 +1,11 @@
 """What the library view says of samples."""
 
-from pathlib import PurePath
-
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from app.library.records import Source
 from app.library.sample_heading import SampleHeading
 from app.library.sample_records import LibrarySample, Recipient
+from app.ui.importing.pasted import source_name
 from app.ui.kind_words import kind_name
 
 _TITLE_WORDS = 8
@@ -83,11 +82,6 @@ def heading_details(heading: SampleHeading) -> str:
     return "  ·  ".join([*parts, *heading.tags])
 
 
-def source_name(source: Source) -> str:
-    """Return a source's name, short enough for a list."""
-    return PurePath(source.path.replace("\\", "/")).name or source.path
-
-
 def about(sample: LibrarySample, source: Source | None) -> str:
     """Return all that is known of a sample, on one line."""
     parts = [
@@ -96,7 +90,7 @@ def about(sample: LibrarySample, source: Source | None) -> str:
         recipient(sample.recipient),
         language(sample.language) if sample.language else "",
         n_words(sample.words),
-        "" if source is None else f"{source_name(source)}, {sample.item}",
+        "" if source is None else f"{source_name(source.path)}, {sample.item}",
     ]
     return "  ·  ".join(part for part in parts if part)
 
