@@ -1,8 +1,5 @@
 """Which voices a draft may be written in, whose heads steer it, and who is credited."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from app.draft_voices import draft_voices, heads_for
@@ -26,12 +23,6 @@ from tests.app.grouped_voices import (
 )
 from tests.app.small_model import SMALL_MODEL
 from tests.app.test_jobs import REPORT, REQUEST
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.sqlite") as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -1,5 +1,4 @@
 import dataclasses
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -62,12 +61,6 @@ def found(strongest: float) -> Discovery:
         for head in range(5)
     ]
     return Discovery(tuple(scores), n_examples=2, n_tokens=32, split_half=0.5, seconds=60.0)
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.sqlite") as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """Voices as a person changes them: kept at once, and their heads with them."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import msgspec
 import numpy as np
@@ -30,12 +28,6 @@ from tests.app.grouped_voices import OTHER_MODEL, Grouped, a_grouped_profile, di
 from tests.app.small_model import SMALL_MODEL
 
 KEY = SMALL_MODEL.fingerprint
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.sqlite") as opened:
-        yield opened
 
 
 @pytest.fixture

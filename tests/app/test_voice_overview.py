@@ -1,8 +1,5 @@
 """What the window shows of voices, and which voice a chosen one becomes by a change."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import numpy as np
 import pytest
 
@@ -15,12 +12,6 @@ from tests.app.grouped_voices import Grouped, a_grouped_profile, discover
 from tests.app.small_model import SMALL_MODEL
 
 KEY = SMALL_MODEL.fingerprint
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.sqlite") as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Voices as they were, whatever was done to them: groups, names, pins, heads and marks."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -23,12 +22,6 @@ from tests.app.grouped_voices import OTHER_MODEL, Grouped, a_grouped_profile, di
 from tests.app.small_model import SMALL_MODEL
 
 KEY = SMALL_MODEL.fingerprint
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.sqlite") as opened:
-        yield opened
 
 
 @pytest.fixture

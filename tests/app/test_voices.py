@@ -1,5 +1,4 @@
 import dataclasses
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,12 +33,6 @@ DISCOVERY = Discovery(
     confidence=Confidence.FAIRLY_SURE,
 )
 WEIGHTS = (HeadWeight(0, 1, 1.0), HeadWeight(1, 0, 0.3))
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.sqlite") as opened:
-        yield opened
 
 
 @pytest.fixture
