@@ -8,7 +8,7 @@ from engine.chat import ChatFormat, PlainFormat, PromptFormat, PromptParts, Turn
 from engine.errors import ContextFullError
 from engine.excerpt import excerpt
 from engine.llama.model import Model
-from engine.writing import DraftRequest, Kind, Sample
+from engine.writing import DraftRequest, Kind, Length, Sample
 
 SAMPLE_CHARACTERS = 900
 """A longer sample stands in the prompt with its beginning only."""
@@ -29,6 +29,46 @@ _TASK = {
     Kind.NOTE: "a note",
 }
 _MAIL = frozenset({Kind.EMAIL, Kind.REPLY})
+_EXTENT = {
+    Length.SHORT: " Keep it to a few sentences.",
+    Length.MEDIUM: " Write a few paragraphs.",
+    Length.LONG: " Write at length.",
+}
+_LONGEST = {Length.SHORT: 60, Length.MEDIUM: 150}
+"""Words of a sample that shows what is short, or of medium length; more is long."""
+
+_LANGUAGE = {
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "it": "Italian",
+    "ja": "Japanese",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "sv": "Swedish",
+    "zh": "Chinese",
+}
+_TAKEN_UP = 64
+"""Tokens of what is begun that repetition is told from: as many as the sampler looks back on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The end of a text that a draft goes on from.
+
+    Attributes:
+        tokens: its last tokens.
+        ends_in_space: whether white space stands before the draft already.
+    """
+
+    tokens: tuple[int, ...] = ()
+    ends_in_space: bool = False
+
+
+NOTHING_BEGUN = Begun()
+"""A draft from its first word on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +81,14 @@ class Prompt:
         n_fixed: tokens at the beginning that another request of the same kind would share: the
             instruction and the samples.
         bare: the same request without any sample, in tokens.
+        begun: what both end in, where the draft goes on from a text.
     """
 
     tokens: list[int]
     samples: tuple[str, ...] = ()
     n_fixed: int = 0
     bare: list[int] = field(default_factory=list)
+    begun: Begun = NOTHING_BEGUN
 
     @property
     def n_samples(self) -> int:
@@ -76,6 +118,7 @@ class PromptBuilder:
         *,
         sample_tokens: int,
         context_tokens: int,
+        begun: str = "",
     ) -> Prompt:
         """Return the prompt with as many whole samples as fit, most suitable first.
 
@@ -85,20 +128,24 @@ class PromptBuilder:
             request: what to write.
             sample_tokens: at most so many tokens of samples.
             context_tokens: at most so many tokens in all.
+            begun: what is written already, for the draft to go on from.
 
         Raises:
             ContextFullError: the request alone is longer than `context_tokens`.
         """
         author = self._plain(author)
-        bare = self._tokens(author, [], request)
+        # Models know words with the space before them, and stumble over one that stands alone.
+        written = self._model.tokenize(self._plain(begun.rstrip(" \t")))
+        bare = self._tokens(author, [], request) + written
         if len(bare) > context_tokens:
             raise ContextFullError(
                 f"The request takes {len(bare)} tokens, and there is room for {context_tokens}. "
-                "Shorten the brief or the thread."
+                "Shorten the brief or the thread, or go on from less text."
             )
         room = min(sample_tokens, context_tokens - len(bare))
-        turns = self._fitting(author, suitable_first(samples, request.kind), room)
-        tokens = self._tokens(author, turns, request)
+        suitable = suitable_first(samples, request.kind, request.length)
+        turns = self._fitting(author, suitable, room)
+        tokens = self._tokens(author, turns, request) + written
         unasked = self._tokens(author, turns, DraftRequest(request.kind, ""))
         return Prompt(
             tokens,
@@ -106,6 +153,7 @@ class PromptBuilder:
             # The last token is never part of it: its logits begin the draft.
             n_fixed=min(common_length(tokens, unasked), len(tokens) - 1),
             bare=bare,
+            begun=Begun(tuple(written[-_TAKEN_UP:]), begun[-1:].isspace()),
         )
 
     def _fitting(self, author: str, samples: Sequence[Sample], room: int) -> list[Turn]:
@@ -156,31 +204,51 @@ def common_length(first: Sequence[int], second: Sequence[int]) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
-def suitable_first(samples: Sequence[Sample], kind: Kind) -> list[Sample]:
+def suitable_first(
+    samples: Sequence[Sample], kind: Kind, length: Length = Length.ANY
+) -> list[Sample]:
     """Return the samples with the most suitable ones first, otherwise in their own order.
 
     Those of the request's kind come first, then mail for mail (an email serves a reply) and prose
-    for prose (a post serves a note), then the rest; among equals those short enough to stand whole,
-    since openings and closings are the most personal parts of a text.
+    for prose (a post serves a note), then the rest; among equals those of the length that is
+    wanted, which show a small model better than words what that is; then those short enough to
+    stand whole, since openings and closings are the most personal parts of a text.
     """
 
-    def unsuitability(sample: Sample) -> tuple[int, bool]:
+    def unsuitability(sample: Sample) -> tuple[int, bool, bool]:
         same_medium = (sample.kind in _MAIL) is (kind in _MAIL)
         distance = 0 if sample.kind is kind else 1 if same_medium else 2
-        return distance, len(sample.text) > SAMPLE_CHARACTERS
+        other_length = length is not Length.ANY and _length(sample.text) is not length
+        return distance, other_length, len(sample.text) > SAMPLE_CHARACTERS
 
     return sorted(samples, key=unsuitability)
 
 
+def _length(text: str) -> Length:
+    n_words = len(text.split())
+    return next((length for length, most in _LONGEST.items() if n_words <= most), Length.LONG)
+
+
 def _heading(request: DraftRequest) -> str:
     name = request.kind.value.capitalize()
-    return f"{name}: {request.brief}" if request.brief else name
+    about = request.subject or request.brief
+    return f"{name}: {about}" if about else name
 
 
 def _task(author: str, request: DraftRequest) -> str:
     task = f"Write {_TASK[request.kind]} as {author}."
-    if request.brief:
-        task += f" What it says: {request.brief}"
+    if request.recipient:
+        task += f" It is for {request.recipient}."
+    if request.subject:
+        task += f" Its subject is {request.subject}."
+    # As in the turns of the samples, which is what a small model goes by.
+    if request.source or request.brief:
+        task += f" What it says: {request.source or request.brief}"
+    if request.source and request.brief:
+        task += f" Mind this: {request.brief}"
+    task += _EXTENT.get(request.length, "")
+    if request.language in _LANGUAGE:
+        task += f" Write in {_LANGUAGE[request.language]}."
     if request.kind is Kind.REPLY and request.thread:
         return f"{author} received this message:\n\n{request.thread}\n\n{task}"
     return task

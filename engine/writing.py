@@ -35,6 +35,22 @@ class Sample:
     text: str
 
 
+class Length(StrEnum):
+    """How long a draft shall be, roughly.
+
+    Attributes:
+        ANY: as it comes.
+        SHORT: a few sentences.
+        MEDIUM: a few paragraphs.
+        LONG: as much as the model writes.
+    """
+
+    ANY = "any"
+    SHORT = "short"
+    MEDIUM = "medium"
+    LONG = "long"
+
+
 @dataclass(frozen=True, slots=True)
 class DraftRequest:
     """What a draft shall be about.
@@ -43,8 +59,18 @@ class DraftRequest:
         kind: what sort of text to write.
         brief: what to say, in the person's notes.
         thread: for a reply, the message that is answered; otherwise empty.
+        source: a text to be said in the person's own way; empty where there is none.
+        recipient: to whom or for whom it is; may be empty.
+        subject: the email's subject or the post's title; may be empty.
+        length: how long it shall be.
+        language: to write in, as an ISO 639-1 code such as "de"; empty as it comes.
     """
 
     kind: Kind
     brief: str
     thread: str = ""
+    source: str = ""
+    recipient: str = ""
+    subject: str = ""
+    length: Length = Length.ANY
+    language: str = ""

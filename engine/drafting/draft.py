@@ -85,6 +85,7 @@ class Drafting:
                         plan.settings,
                         sources,
                         lambda text, number=number: on_text(number, text),  # type: ignore[misc]
+                        prompt.begun,
                     )
                 )
                 for number, plan in enumerate(plans)

@@ -38,6 +38,18 @@ class Scaling(StrEnum):
     ENTROPY = "entropy"
 
 
+class Extent(StrEnum):
+    """How much is written.
+
+    Attributes:
+        WHOLE: a text, until the model ends it.
+        PARAGRAPH: one paragraph, without the break after it.
+    """
+
+    WHOLE = "whole"
+    PARAGRAPH = "paragraph"
+
+
 @dataclass(frozen=True, slots=True)
 class DraftSettings:
     """How a draft is steered and sampled.
@@ -54,6 +66,7 @@ class DraftSettings:
         repetition_penalty: divisor for tokens of the last 64; 1 is none.
         scaling: how the contrast's weight follows from the strength at each token.
         copy_guard: whether a steered draft is kept from repeating one sample at length.
+        extent: how much is written.
 
     Raises:
         SettingsError: one of them is out of its range, or not a number.
@@ -69,6 +82,7 @@ class DraftSettings:
     repetition_penalty: float = 1.1
     scaling: Scaling = Scaling.CONSTANT
     copy_guard: bool = True
+    extent: Extent = Extent.WHOLE
 
     def __post_init__(self) -> None:
         for name, (least, most) in _RANGES.items():

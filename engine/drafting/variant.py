@@ -6,6 +6,7 @@ import numpy as np
 
 from engine.drafting.characters import CharacterStream
 from engine.drafting.copy_guard import CopyGuard
+from engine.drafting.outflow import Outflow
 from engine.drafting.passes import PassLogits
 from engine.drafting.settings import DraftSettings, Finish
 from engine.drafting.steering import (
@@ -21,6 +22,7 @@ from engine.drafting.steering import (
 from engine.llama.model import Model
 from engine.llama.sampler import Sampler
 from engine.owner import Owner
+from engine.prompt import NOTHING_BEGUN, Begun
 
 
 class Variant(Owner):
@@ -31,6 +33,7 @@ class Variant(Owner):
         settings: strength, sampling and length.
         sources: tokens of the prompt's samples, which a steered draft must not copy.
         on_text: told every piece of text at once, whole characters only.
+        begun: the text that it goes on from.
     """
 
     def __init__(
@@ -39,6 +42,7 @@ class Variant(Owner):
         settings: DraftSettings,
         sources: Sequence[Sequence[int]],
         on_text: Callable[[str], None],
+        begun: Begun = NOTHING_BEGUN,
     ) -> None:
         self.settings = settings
         self.tokens: list[int] = []
@@ -47,6 +51,7 @@ class Variant(Owner):
         self._on_text = on_text
         self._pieces: list[str] = []
         self._characters = CharacterStream()
+        self._outflow = Outflow(after_space=begun.ends_in_space, extent=settings.extent)
         self._losses: list[float] = []
         self._divergences: list[float] = []
         guarded = settings.gamma > 0 and settings.copy_guard
@@ -59,6 +64,9 @@ class Variant(Owner):
             min_p=settings.min_p,
             repetition_penalty=settings.repetition_penalty,
         )
+        for token in begun.tokens:
+            self._guard.accept(token)
+            self._sampler.remember(token)
 
     def close(self) -> None:
         """Free the sampler; a second call does nothing."""
@@ -88,8 +96,11 @@ class Variant(Owner):
         if self._model.is_end(token):
             self.end("end")
             return None
-        self._give(self._characters.push(self._model.token_bytes(token)))
+        self._give(self._outflow.push(self._characters.push(self._model.token_bytes(token))))
         self.tokens.append(token)
+        if self._outflow.is_complete:
+            self.end("end")
+            return None
         if len(self.tokens) == self.settings.max_tokens:
             self.end("length")
             return None
@@ -99,7 +110,7 @@ class Variant(Owner):
         """Give out what is left of the text; a variant that has ended already stays as it is."""
         if self.finish is None:
             self.finish = finish
-            self._give(self._characters.finish())
+            self._give(self._outflow.push(self._characters.finish()) + self._outflow.finish())
 
     def _candidates(self, logits: PassLogits, log_full: LogProbabilities) -> Candidates:
         if not logits.generics:

@@ -55,6 +55,10 @@ class Sampler(Owner):
             lib.llama_sampler_free(self._chain)
             self._chain = None
 
+    def remember(self, token: int) -> None:
+        """Take note of a token that stands before the draft, for the repetition penalty."""
+        lib.llama_sampler_accept(self._chain, token)
+
     def draw(self, tokens: NDArray[np.int32], scores: NDArray[np.float32]) -> int:
         """Return one of the candidate tokens, and remember it for the repetition penalty.
 

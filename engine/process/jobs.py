@@ -234,4 +234,5 @@ def _prompt(model: Model, job: protocol.Draft, samples: Sequence[Sample]) -> Pro
         job.request,
         sample_tokens=SAMPLE_TOKENS,
         context_tokens=context_tokens - max_tokens,
+        begun=job.begun,
     )

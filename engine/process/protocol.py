@@ -1,6 +1,6 @@
 """The engine process's language: one JSON object a line, requests in, events out.
 
-Version 4. Every request but `Cancel` and `Shutdown` is a job; jobs run one at a time in the order
+Version 5. Every request but `Cancel` and `Shutdown` is a job; jobs run one at a time in the order
 of arrival, and each ends with exactly one answer that carries its id: `Loaded`, `Discovered`,
 `Calibrated`, `Grouped`, `Drafted` or `Failed`.
 """
@@ -20,7 +20,7 @@ from engine.process.voices import DraftVoices, PackedGroup, PackedSpace, VoicePa
 from engine.voices.groups import MOST_GROUPS
 from engine.writing import DraftRequest, Sample
 
-VERSION = 4
+VERSION = 5
 MAX_LINE_BYTES = 64 * 1024 * 1024
 """A longer line is refused: no person's samples come near it."""
 
@@ -100,7 +100,7 @@ class Draft(msgspec.Struct, frozen=True, tag_field="method", tag="draft"):
     """Write one draft for each of `variants`, together, streamed as `Token` events.
 
     Where there are `voices`, the request is routed to one of them or several, and its heads take
-    the place of `weights`.
+    the place of `weights`. Where a text is `begun`, they go on from it.
     """
 
     id: JobId
@@ -112,6 +112,7 @@ class Draft(msgspec.Struct, frozen=True, tag_field="method", tag="draft"):
     variants: Annotated[list[DraftSettings], msgspec.Meta(min_length=1, max_length=MOST_VARIANTS)]
     voices: DraftVoices | None = None
     contrast: Contrast = DEFAULT_CONTRAST
+    begun: str = ""
 
 
 class Cancel(msgspec.Struct, frozen=True, tag_field="method", tag="cancel"):
