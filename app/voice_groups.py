@@ -95,11 +95,16 @@ def voices_of(library: Library, profile: Profile, fingerprint: str) -> StoredGro
     """
     stored = library.voice_groups.find(profile.id, fingerprint)
     if stored is None:
-        raise NoVoicesError(
-            f"The writing of “{profile.name}” has not been grouped into voices with this model. "
-            f'Do that first (idiolect voices group --profile "{profile.name}").'
-        )
+        raise no_voices(profile)
     return stored
+
+
+def no_voices(profile: Profile) -> NoVoicesError:
+    """Return the error that says what to do before a profile's voices can be used."""
+    return NoVoicesError(
+        f"The writing of “{profile.name}” has not been grouped into voices with this model. "
+        f'Do that first (idiolect voices group --profile "{profile.name}").'
+    )
 
 
 def voice_index(grouping: Grouping, voice: str) -> int:

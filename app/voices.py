@@ -2,7 +2,7 @@
 
 from app import __version__
 from app.errors import AppError
-from app.jobs import NoHeadsError
+from app.draft_jobs import NoHeadsError
 from app.library.library import Library
 from app.library.records import Profile, Voice
 from engine.discovery.result import Discovery

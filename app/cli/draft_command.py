@@ -4,7 +4,7 @@ import argparse
 import random
 import sys
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.cli.arguments import Subparsers, add_model, add_profile, chosen_model, text
@@ -12,18 +12,19 @@ from app.cli.calibration_report import VERDICTS
 from app.cli.interrupt import stop_on_interrupt
 from app.cli.output import Output
 from app.cli.placement_arguments import add_placement, placement_overrides
+from app.draft_jobs import DraftOrder, draft_job, keep_new_draft, written_by
 from app.errors import SourceError, UsageError
 from app.home import Home
-from app.jobs import STANDARD_STRENGTH, draft_job, keep_draft, starting_strength, written_by
+from app.jobs import STANDARD_STRENGTH, starting_strength
 from app.library.library import Library
-from app.library.records import DraftRecord, Voice
+from app.library.records import DraftRecord, VersionRecord, Voice, WrittenBy
 from engine.drafting.contrast import DEFAULT_CONTRAST, Contrast
 from engine.drafting.settings import MOST_VARIANTS, DraftReport, DraftSettings
 from engine.process import protocol
 from engine.process.jobs import JobRunner
 from engine.process.voices import VoicePart
 from engine.voices.routing import Routing
-from engine.writing import DraftRequest, Kind
+from engine.writing import DraftRequest, Kind, Length
 
 _MOST_STRENGTH = 100
 _LARGEST_SEED = 2**31 - 1
@@ -39,6 +40,13 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
     parser.add_argument("--kind", required=True, choices=[kind.value for kind in Kind])
     parser.add_argument("--brief", required=True, type=text, metavar="TEXT", help="what to say")
     parser.add_argument("--thread", type=Path, metavar="FILE", help="the message to reply to")
+    parser.add_argument("--rewrite", type=Path, metavar="FILE", help="a text to be said anew")
+    parser.add_argument("--recipient", type=text, metavar="NAME", help="to whom or for whom it is")
+    parser.add_argument("--subject", type=text, metavar="TEXT", help="its subject or title")
+    parser.add_argument(
+        "--length", type=Length, choices=list(Length), default=Length.ANY, help="roughly"
+    )
+    parser.add_argument("--language", type=text, metavar="CODE", help="to write in, such as de")
     parser.add_argument(
         "--strength",
         type=_strengths,
@@ -98,26 +106,27 @@ def run(options: argparse.Namespace, home: Home, output: Output) -> None:
         if options.strength is None:
             strength = starting_strength(voice)
             variants = [replace(settings, strength=strength) for settings in variants]
-        job = draft_job(
-            library,
+        order = DraftOrder(
             profile,
+            model,
             request,
-            variants,
-            job_id=1,
-            model=model,
+            tuple(variants),
             voice=options.voice,
             routing=options.routing,
             contrast=options.contrast,
         )
+        job = draft_job(library, order, job_id=1)
         if options.strength is None and not output.json:
             print(_why(voice), file=sys.stderr)  # noqa: T201
         with stop_on_interrupt() as stopped:
             drafted = runner.draft(job, stopped)
-        drafts = []
-        for number, report in enumerate(drafted.reports):
-            written = written_by(report, number, drafted.voices)
-            drafts.append((keep_draft(library, profile, job, model, written), report))
-    _print(output, profile.name, drafts, drafted.voices)
+        written = [
+            written_by(report, number, drafted.voices)
+            for number, report in enumerate(drafted.reports)
+        ]
+        record, versions = keep_new_draft(library, order, written)
+    drafts = list(zip(versions, drafted.reports, strict=True))
+    _print(output, _Drafted(profile.name, record, drafted.voices), drafts)
 
 
 def _shown(output: Output, *, streamed: bool) -> Callable[[protocol.Event], None]:
@@ -141,24 +150,28 @@ def _why(voice: Voice | None) -> str:
     return f"{strength}, as calibrated: {VERDICTS[calibration.verdict]}]"
 
 
+@dataclass(frozen=True, slots=True)
+class _Drafted:
+    profile: str
+    record: DraftRecord
+    voices: list[VoicePart]
+
+
 def _print(
-    output: Output,
-    profile: str,
-    drafts: list[tuple[DraftRecord, DraftReport]],
-    voices: list[VoicePart],
+    output: Output, drafted: _Drafted, variants: list[tuple[VersionRecord, DraftReport]]
 ) -> None:
-    """Print what was drafted; a single draft's text was streamed already."""
-    if len(drafts) == 1:
+    """Print what was drafted; a single variant's text was streamed already."""
+    if len(variants) == 1:
         output.stream("\n")
-        output.result(_data(profile, *drafts[0], voices), "")
+        output.result(_data(drafted, *variants[0]), "")
     else:
-        output.result({"drafts": [_data(profile, *each, voices) for each in drafts]}, "")
+        output.result({"drafts": [_data(drafted, *each) for each in variants]}, "")
     if output.json:
         return
-    for record, report in drafts:
-        if len(drafts) > 1:
+    for version, report in variants:
+        if len(variants) > 1:
             output.stream(f"{report.text}\n")
-        print(_told(record, report, voices), file=sys.stderr)  # noqa: T201
+        print(_told(version, report, drafted.voices), file=sys.stderr)  # noqa: T201
 
 
 def _request(options: argparse.Namespace) -> DraftRequest:
@@ -167,10 +180,19 @@ def _request(options: argparse.Namespace) -> DraftRequest:
         raise UsageError("--brief is empty: say in a few words what to write")
     if options.thread is not None and kind is not Kind.REPLY:
         raise UsageError(f"--thread goes with --kind reply, not {kind.value}")
-    return DraftRequest(kind, options.brief, _thread(options.thread))
+    return DraftRequest(
+        kind,
+        options.brief,
+        _content(options.thread),
+        source=_content(options.rewrite),
+        recipient=options.recipient or "",
+        subject=options.subject or "",
+        length=options.length,
+        language=options.language or "",
+    )
 
 
-def _thread(path: Path | None) -> str:
+def _content(path: Path | None) -> str:
     if path is None:
         return ""
     try:
@@ -213,20 +235,20 @@ def _seeds(options: argparse.Namespace) -> range:
     return range(seed, seed + options.variants)
 
 
-def _data(
-    profile: str, record: DraftRecord, report: DraftReport, voices: list[VoicePart]
-) -> dict[str, object]:
+def _data(drafted: _Drafted, version: VersionRecord, report: DraftReport) -> dict[str, object]:
+    record, by = drafted.record, _by(version)
     return {
-        "profile": profile,
+        "profile": drafted.profile,
         "draft": record.id,
+        "version": version.id,
         "kind": record.request.kind.value,
         "brief": record.request.brief,
-        "strength": record.strength,
-        "seed": record.seed,
+        "strength": by.strength,
+        "seed": by.seed,
         "text": report.text,
         "finish": report.finish,
         "steered": report.steered,
-        "voices": [{"name": each.name, "part": each.part} for each in voices],
+        "voices": [{"name": each.name, "part": each.part} for each in drafted.voices],
         "tokens": list(report.tokens),
         "n_prompt_tokens": report.n_prompt_tokens,
         "n_reused_tokens": report.n_reused_tokens,
@@ -238,15 +260,22 @@ def _data(
     }
 
 
-def _told(record: DraftRecord, report: DraftReport, voices: list[VoicePart]) -> str:
-    how = f"strength {record.strength:g}" if report.steered else "unsteered"
+def _told(version: VersionRecord, report: DraftReport, voices: list[VoicePart]) -> str:
+    by = _by(version)
+    how = f"strength {by.strength:g}" if report.steered else "unsteered"
     if voices:
         how += ", voice " + " and ".join(_part(each) for each in voices)
     return (
-        f"[{how}, seed {record.seed}, {report.n_tokens} tokens at "
+        f"[{how}, seed {by.seed}, {report.n_tokens} tokens at "
         f"{report.tokens_per_second:.1f} a second, {report.finish}; "
         f"longest run of words shared with a sample: {report.copied_words}]"
     )
+
+
+def _by(version: VersionRecord) -> WrittenBy:
+    if version.by is None:
+        raise ValueError(f"version {version.id} was not written by a model")
+    return version.by
 
 
 def _part(voice: VoicePart) -> str:

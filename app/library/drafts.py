@@ -1,61 +1,70 @@
-"""Drafts as written and as the person changed them."""
+"""Drafts: what was asked for, the text on the page, and every version that came before."""
+
+from collections.abc import Sequence
 
 from app.errors import LibraryError
 from app.library.database import LibraryDatabase, Row, now
-from app.library.records import DraftFinish, DraftRecord
-from engine.writing import DraftRequest, Kind
+from app.library.records import DraftRecord, Origin, RemovedDraft, VersionRecord, WrittenBy
+from engine.writing import DraftRequest, Kind, Length
 
-_ADD = """
-insert into drafts (profile_id, voice_id, kind, brief, thread, strength, seed, text, finish,
-                    model_fingerprint, n_tokens, created_at)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning *
-"""
+_REQUEST = ("kind", "brief", "thread", "source", "recipient", "subject", "length", "language")
+_BY = ("voice_id", "voice", "strength", "seed", "finish", "model_fingerprint", "n_tokens")
+
+_BEGIN = f"""
+insert into drafts (profile_id, text, created_at, updated_at, {", ".join(_REQUEST)})
+values (?1, ?2, ?3, ?3, {", ".join(f"?{place + 4}" for place in range(len(_REQUEST)))}) returning *
+"""  # noqa: S608 - our own SQL
+
+_UPDATE = f"""
+update drafts set text = ?, updated_at = ?, {", ".join(f"{name} = ?" for name in _REQUEST)}
+where id = ?
+"""  # noqa: S608 - our own SQL
+
+_ADD_VERSION = f"""
+insert into versions (draft_id, origin, round, text, created_at, {", ".join(_BY)})
+values (?, ?, ?, ?, ?, {", ".join("?" for _ in _BY)}) returning *
+"""  # noqa: S608 - our own SQL
 
 
 class Drafts:
     """The drafts of a library's profiles.
 
-    Every method raises `LibraryError` where the file cannot be read or written, or the profile is
-    gone.
+    Every method raises `LibraryError` where the file cannot be read or written, or the profile or
+    draft is gone.
     """
 
     def __init__(self, database: LibraryDatabase) -> None:
         self._database = database
 
-    def add(
-        self,
-        profile_id: int,
-        voice_id: int | None,
-        request: DraftRequest,
-        *,
-        strength: float,
-        seed: int,
-        text: str,
-        finish: DraftFinish,
-        model_fingerprint: str,
-        n_tokens: int,
-    ) -> DraftRecord:
-        """Keep a draft and return it as kept; the fields are those of `DraftRecord`."""
-        asked = (request.kind.value, request.brief, request.thread)
-        written = (strength, seed, text, finish, model_fingerprint, n_tokens, now())
-        return _draft(self._database.write_row(_ADD, [profile_id, voice_id, *asked, *written]))
+    def begin(self, profile_id: int, request: DraftRequest, text: str = "") -> DraftRecord:
+        """Keep a new draft, and return it.
 
-    def update_text(self, draft_id: int, text: str) -> None:
-        """Keep a draft's changed text.
-
-        Raises:
-            LibraryError: the draft is gone.
+        Args:
+            profile_id: in whose voice it shall be.
+            request: what is asked for so far.
+            text: that the person began with.
         """
-        if not self._database.write("update drafts set text = ? where id = ?", [text, draft_id]):
-            raise LibraryError(
-                "The draft that was changed is no longer in the library. "
-                "Copy its text somewhere safe before closing it."
-            )
+        asked = _request_values(request)
+        return _draft(self._database.write_row(_BEGIN, [profile_id, text, now(), *asked]))
+
+    def get(self, draft_id: int) -> DraftRecord:
+        """Return the draft of that number."""
+        rows = self._database.rows("select * from drafts where id = ?", [draft_id])
+        if not rows:
+            raise _gone()
+        return _draft(rows[0])
+
+    def update(self, draft_id: int, request: DraftRequest, text: str) -> None:
+        """Keep what the person changed: what is asked for, and the text."""
+        values: list[str | int] = [text, now(), *_request_values(request), draft_id]
+        if not self._database.write(_UPDATE, values):
+            raise _gone()
 
     def latest(self, profile_id: int) -> DraftRecord | None:
-        """Return the profile's newest draft, or None if it has none."""
+        """Return the draft that the profile worked on last, or None if it has none."""
         rows = self._database.rows(
-            "select * from drafts where profile_id = ? order by id desc limit 1", [profile_id]
+            "select * from drafts where profile_id = ? order by updated_at desc, id desc limit 1",
+            [profile_id],
         )
         return _draft(rows[0]) if rows else None
 
@@ -66,8 +75,120 @@ class Drafts:
         )
         return [_draft(row) for row in rows]
 
+    def add_versions(
+        self, draft_id: int, origin: Origin, written: Sequence[tuple[str, WrittenBy | None]]
+    ) -> list[VersionRecord]:
+        """Keep versions that were made together, and return them.
+
+        Args:
+            draft_id: whose they are.
+            origin: how they came to be.
+            written: the texts, and how a model wrote each.
+        """
+        with self._database.transaction():
+            number = self._database.rows(
+                "select coalesce(max(round), 0) + 1 as next from versions where draft_id = ?",
+                [draft_id],
+            )[0]["next"]
+            return [self._add(draft_id, origin, number, text, by) for text, by in written]
+
+    def take(self, version: VersionRecord) -> DraftRecord:
+        """Make a version the text of its draft, and return the draft as it is then."""
+        rows = self._database.rows(
+            "update drafts set text = ?, version_id = ?, updated_at = ? where id = ? returning *",
+            [version.text, version.id, now(), version.draft_id],
+        )
+        if not rows:
+            raise _gone()
+        return _draft(rows[0])
+
+    def keep_edits(self, draft_id: int) -> VersionRecord | None:
+        """Keep the text as a version, if the person changed it since the last one; return that."""
+        with self._database.transaction():
+            draft = self.get(draft_id)
+            known = self._database.rows(
+                "select 1 from versions where draft_id = ? and text = ? limit 1",
+                [draft_id, draft.text],
+            )
+            if known or not draft.text.strip():
+                return None
+            [version] = self.add_versions(draft_id, Origin.EDITED, [(draft.text, None)])
+            self.take(version)
+            return version
+
+    def version(self, version_id: int) -> VersionRecord | None:
+        """Return the version of that number, or None if it is gone."""
+        rows = self._database.rows("select * from versions where id = ?", [version_id])
+        return _version(rows[0]) if rows else None
+
+    def versions(self, draft_id: int) -> list[VersionRecord]:
+        """Return the versions of a draft, newest round first, variants in their order."""
+        rows = self._database.rows(
+            "select * from versions where draft_id = ? order by round desc, id", [draft_id]
+        )
+        return [_version(row) for row in rows]
+
+    def remove(self, draft_id: int) -> RemovedDraft:
+        """Delete a draft with its versions, and return all of it."""
+        with self._database.transaction():
+            removed = RemovedDraft(self.get(draft_id), tuple(self.versions(draft_id)))
+            self._database.write("delete from drafts where id = ?", [draft_id])
+        return removed
+
+    def give_back(self, removed: RemovedDraft) -> DraftRecord:
+        """Keep a removed draft again, under new numbers, and return it."""
+        draft = removed.draft
+        with self._database.transaction():
+            back = self.begin(draft.profile_id, draft.request, draft.text)
+            numbers = {}
+            for each in sorted(removed.versions, key=lambda version: version.id):
+                added = self._add(back.id, each.origin, each.round, each.text, each.by)
+                self._set_time("versions", "created_at", added.id, each.created_at)
+                numbers[each.id] = added.id
+            version_id = numbers.get(draft.version_id) if draft.version_id is not None else None
+            self._database.write(
+                "update drafts set version_id = ?, created_at = ?, updated_at = ? where id = ?",
+                [version_id, draft.created_at, draft.updated_at, back.id],
+            )
+            return self.get(back.id)
+
+    def _set_time(self, table: str, column: str, row_id: int, time: str) -> None:
+        self._database.write(f"update {table} set {column} = ? where id = ?", [time, row_id])  # noqa: S608 - our own names
+
+    def _add(
+        self, draft_id: int, origin: Origin, number: int, text: str, by: WrittenBy | None
+    ) -> VersionRecord:
+        how = [None, "", *[None] * 5] if by is None else [getattr(by, name) for name in _BY]
+        values = [draft_id, origin.value, number, text, now(), *how]
+        return _version(self._database.write_row(_ADD_VERSION, values))
+
+
+def _request_values(request: DraftRequest) -> list[str]:
+    return [str(getattr(request, name)) for name in _REQUEST]
+
+
+def _gone() -> LibraryError:
+    return LibraryError(
+        "The draft that was changed is no longer in the library. "
+        "Copy its text somewhere safe before closing it."
+    )
+
 
 def _draft(row: Row) -> DraftRecord:
-    request = DraftRequest(kind=Kind(row["kind"]), brief=row["brief"], thread=row["thread"])
-    kept = {name: value for name, value in row.items() if name not in ("kind", "brief", "thread")}
-    return DraftRecord(**kept, request=request)
+    asked = {name: row[name] for name in _REQUEST}
+    asked["kind"], asked["length"] = Kind(row["kind"]), Length(row["length"])
+    kept = {name: value for name, value in row.items() if name not in _REQUEST}
+    return DraftRecord(**kept, request=DraftRequest(**asked))
+
+
+def _version(row: Row) -> VersionRecord:
+    by = None if row["strength"] is None else WrittenBy(**{name: row[name] for name in _BY})
+    return VersionRecord(
+        id=row["id"],
+        draft_id=row["draft_id"],
+        origin=Origin(row["origin"]),
+        round=row["round"],
+        text=row["text"],
+        by=by,
+        created_at=row["created_at"],
+    )

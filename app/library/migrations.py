@@ -41,6 +41,13 @@ def m005_library_view(db: Database) -> None:
     db.executescript(_SAMPLE_INDEX)
 
 
+@library_migrations()
+def m006_draft_versions(db: Database) -> None:
+    """Keep every version of a draft, and all that was asked for; let them be searched."""
+    db.executescript(_DRAFT_VERSIONS)
+    db.executescript(_DRAFT_INDEX)
+
+
 def known_steps() -> frozenset[str]:
     """Return the names of all steps that this version of the program knows."""
     with Database(memory=True) as empty:
@@ -253,5 +260,95 @@ end;
 create trigger samples_compared_anew after update of text, edited_text on samples
 when old.current_text <> new.current_text begin
     update group_samples set embedding = null where sample_id = new.id;
+end;
+"""
+
+_DRAFT_VERSIONS = """
+create table versions (
+    id integer primary key,
+    draft_id integer not null references drafts_of_requests (id) on delete cascade,
+    origin text not null
+        check (origin in ('written', 'continued', 'reworded', 'edited', 'restored')),
+    round integer not null,
+    text text not null,
+    created_at text not null,
+    -- Of what a model wrote; null otherwise.
+    strength real,
+    voice_id integer references voices (id) on delete set null,
+    voice text not null default '',
+    seed integer,
+    finish text check (finish in ('end', 'length', 'stopped', 'interrupted')),
+    model_fingerprint text,
+    n_tokens integer
+) strict;
+
+create table drafts_of_requests (
+    id integer primary key,
+    profile_id integer not null references profiles (id) on delete cascade,
+    kind text not null,
+    brief text not null,
+    thread text not null,
+    source text not null default '',
+    recipient text not null default '',
+    subject text not null default '',
+    length text not null default 'any',
+    language text not null default '',
+    text text not null,
+    version_id integer references versions (id) on delete set null,
+    created_at text not null,
+    updated_at text not null
+) strict;
+
+insert into drafts_of_requests
+    (id, profile_id, kind, brief, thread, text, created_at, updated_at)
+    select id, profile_id, kind, brief, thread, text, created_at, created_at from drafts;
+-- What the model wrote was overwritten by the person's changes then.
+insert into versions
+    (draft_id, origin, round, text, created_at, strength, voice_id, seed, finish,
+     model_fingerprint, n_tokens)
+    select id, 'written', 1, text, created_at, strength, voice_id, seed, finish,
+           model_fingerprint, n_tokens from drafts order by id;
+update drafts_of_requests set version_id =
+    (select id from versions where draft_id = drafts_of_requests.id);
+
+drop table drafts;
+alter table drafts_of_requests rename to drafts;
+create index drafts_by_time on drafts (profile_id, updated_at);
+create index drafts_by_version on drafts (version_id);
+create index versions_by_draft on versions (draft_id);
+create index versions_by_voice on versions (voice_id);
+"""
+
+_DRAFT_INDEX = """
+create virtual table drafts_fts using fts5 (
+    brief, recipient, subject, text, content = 'drafts', content_rowid = 'id',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+insert into drafts_fts (drafts_fts) values ('rebuild');
+create trigger drafts_indexed after insert on drafts begin
+    insert into drafts_fts (rowid, brief, recipient, subject, text)
+        values (new.id, new.brief, new.recipient, new.subject, new.text);
+end;
+create trigger drafts_unindexed after delete on drafts begin
+    insert into drafts_fts (drafts_fts, rowid, brief, recipient, subject, text)
+        values ('delete', old.id, old.brief, old.recipient, old.subject, old.text);
+end;
+create trigger drafts_reindexed after update of brief, recipient, subject, text on drafts begin
+    insert into drafts_fts (drafts_fts, rowid, brief, recipient, subject, text)
+        values ('delete', old.id, old.brief, old.recipient, old.subject, old.text);
+    insert into drafts_fts (rowid, brief, recipient, subject, text)
+        values (new.id, new.brief, new.recipient, new.subject, new.text);
+end;
+
+create virtual table versions_fts using fts5 (
+    text, content = 'versions', content_rowid = 'id',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+insert into versions_fts (versions_fts) values ('rebuild');
+create trigger versions_indexed after insert on versions begin
+    insert into versions_fts (rowid, text) values (new.id, new.text);
+end;
+create trigger versions_unindexed after delete on versions begin
+    insert into versions_fts (versions_fts, rowid, text) values ('delete', old.id, old.text);
 end;
 """

@@ -1,6 +1,7 @@
 """What the library hands out. All times are ISO-8601, UTC, to the second."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Literal
 
 from engine.calibration.result import Calibration, Verdict
@@ -11,6 +12,24 @@ from engine.writing import DraftRequest, Sample
 
 DraftFinish = Literal["end", "length", "stopped", "interrupted"]
 """How a draft ended; "interrupted" is one that the engine's own end cut off."""
+
+
+class Origin(StrEnum):
+    """How a version of a draft came to be.
+
+    Attributes:
+        WRITTEN: the model wrote it whole.
+        CONTINUED: the model went on from what was there.
+        REWORDED: a proposal of the model's was taken, in whole or in pieces.
+        EDITED: the person changed what was there.
+        RESTORED: the person went back to an earlier version.
+    """
+
+    WRITTEN = "written"
+    CONTINUED = "continued"
+    REWORDED = "reworded"
+    EDITED = "edited"
+    RESTORED = "restored"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,30 +160,90 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class DraftRecord:
-    """A draft as kept.
+    """A draft: what was asked for, and the text on its page.
 
     Attributes:
         id: its number.
-        profile_id: in whose voice it was written.
-        voice_id: the voice that steered it; None if none did or it is gone.
-        request: what was asked for.
-        strength: the slider, 0 to 100.
-        seed: of the sampler.
-        text: the draft, with the person's changes.
-        finish: how writing ended.
-        model_fingerprint: the model that wrote it.
-        n_tokens: tokens written.
-        created_at: when it was written.
+        profile_id: in whose voice it is.
+        request: what was asked for last.
+        text: as it stands, with the person's changes.
+        version_id: the version that the text was last, before those changes; None where the
+            person began it.
+        created_at: when it was begun.
+        updated_at: when it was changed last.
     """
 
     id: int
     profile_id: int
-    voice_id: int | None
     request: DraftRequest
+    text: str
+    version_id: int | None
+    created_at: str
+    updated_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenBy:
+    """How a model wrote a text.
+
+    Attributes:
+        voice_id: the voice that steered it; None if none did or it is gone.
+        voice: that voice's name; empty where there was no choice.
+        strength: the slider, 0 to 100.
+        seed: of the sampler.
+        finish: how writing ended.
+        model_fingerprint: the model.
+        n_tokens: tokens written.
+    """
+
+    voice_id: int | None
+    voice: str
     strength: float
     seed: int
-    text: str
     finish: DraftFinish
     model_fingerprint: str
     n_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRecord:
+    """A draft's text at one time.
+
+    Attributes:
+        id: its number.
+        draft_id: whose text.
+        origin: how the text came to be what it is.
+        round: versions of one round were written together, as variants.
+        text: the whole text.
+        by: how a model wrote it; None where the person did.
+        created_at: when.
+    """
+
+    id: int
+    draft_id: int
+    origin: Origin
+    round: int
+    text: str
+    by: WrittenBy | None
     created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSummary:
+    """A draft in a list.
+
+    Attributes:
+        draft: the draft.
+        n_versions: how many versions of it are kept.
+    """
+
+    draft: DraftRecord
+    n_versions: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedDraft:
+    """All that was kept of a draft, to give it back."""
+
+    draft: DraftRecord
+    versions: tuple[VersionRecord, ...]

@@ -13,6 +13,19 @@ select id, profile_id, source_id, kind, subject, current_text, words, written_at
 where profile_id = ? and not excluded order by written_at desc nulls last, id
 """
 
+_PER_KIND = 60
+
+_FOR_PROMPT = """
+select samples.id, profile_id, source_id, kind, subject, current_text, words, written_at, item
+from samples join (
+    select id, row_number() over (
+        partition by kind order by language = ?1 desc, written_at desc nulls last, id
+    ) as place
+    from samples where profile_id = ?2 and not excluded
+) as ranked on ranked.id = samples.id
+where place <= ?3 order by language = ?1 desc, written_at desc nulls last, samples.id
+"""
+
 
 class Samples:
     """The samples of a library's profiles; no profile holds the same text twice.
@@ -59,7 +72,26 @@ class Samples:
         Their texts are as the person edited them; those that the person excluded are not among
         them.
         """
-        return [_stored_sample(row) for row in self._database.rows(_FOR_PROFILE, [profile_id])]
+        return [stored_sample(row) for row in self._database.rows(_FOR_PROFILE, [profile_id])]
+
+    def for_prompt(self, profile_id: int, language: str = "") -> list[StoredSample]:
+        """Return the newest samples of each kind, those in a language before all others.
+
+        Args:
+            profile_id: whose samples.
+            language: an ISO 639-1 code; empty for any.
+        """
+        values = [language or None, profile_id, _PER_KIND]
+        return [stored_sample(row) for row in self._database.rows(_FOR_PROMPT, values)]
+
+    def main_language(self, profile_id: int) -> str:
+        """Return the language of most samples, as an ISO 639-1 code; "" where none is known."""
+        rows = self._database.rows(
+            "select language from samples where profile_id = ? and not excluded "
+            "and language <> '' group by language order by count(*) desc, language limit 1",
+            [profile_id],
+        )
+        return str(rows[0]["language"]) if rows else ""
 
     def count(self, profile_id: int) -> int:
         """Return how many samples make up a profile's voice."""
@@ -69,7 +101,8 @@ class Samples:
         return int(rows[0]["n"])
 
 
-def _stored_sample(row: Row) -> StoredSample:
+def stored_sample(row: Row) -> StoredSample:
+    """Return the sample in a row, whose text stands in `current_text`."""
     return StoredSample(
         id=row["id"],
         profile_id=row["profile_id"],

@@ -1,11 +1,11 @@
 """Which samples of a profile are written in one voice, by model."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.library.database import LibraryDatabase, Row, now
 from app.library.records import StoredSample
-from app.library.samples import Samples
+from app.library.samples import Samples, stored_sample
 from engine.voices.groups import Grouping, VoiceGroup
 from engine.voices.joining import joined
 from engine.voices.packing import packed, unpacked
@@ -32,6 +32,29 @@ select sample_id, embedding from group_samples
 join voice_groups on voice_groups.id = group_id
 join voice_groupings on voice_groupings.id = grouping_id
 where profile_id = ? and model_fingerprint = ? and embedding is not null
+"""
+
+_MEMBERS = """
+select group_id, sample_id, pinned from group_samples
+where group_id in (select id from voice_groups where grouping_id = ?)
+"""
+
+_PER_GROUP = 40
+"""Samples of each kind in each voice that a prompt may be made from: it has room for a handful."""
+
+_FOR_PROMPT = """
+select samples.id, profile_id, source_id, kind, subject, current_text, words, written_at, item,
+       group_id, pinned
+from samples join (
+    select samples.id, group_id, pinned, row_number() over (
+        partition by group_id, kind order by language = ?1 desc, written_at desc nulls last,
+        samples.id
+    ) as place
+    from samples left join group_samples on group_samples.sample_id = samples.id
+        and group_id in (select id from voice_groups where grouping_id = ?2)
+    where profile_id = ?3 and not excluded
+) as ranked on ranked.id = samples.id
+where place <= ?4 order by language = ?1 desc, written_at desc nulls last, samples.id
 """
 
 
@@ -93,6 +116,30 @@ class VoiceGroups:
         )
         return self._stored(rows[0]) if rows else None
 
+    def for_prompt(
+        self, profile_id: int, model_fingerprint: str, language: str = ""
+    ) -> StoredGrouping | None:
+        """Return what `find` does, with the newest samples of each kind in each voice alone.
+
+        Args:
+            profile_id: whose samples.
+            model_fingerprint: the model that compared them.
+            language: samples in it come before all others; empty for any.
+        """
+        rows = self._database.rows(
+            "select * from voice_groupings where profile_id = ? and model_fingerprint = ?",
+            [profile_id, model_fingerprint],
+        )
+        if not rows:
+            return None
+        values = [language or None, rows[0]["id"], profile_id, _PER_GROUP]
+        found = self._database.rows(_FOR_PROMPT, values)
+        members: dict[int, list[tuple[int, bool]]] = {}
+        for place, row in enumerate(found):
+            if row["group_id"] is not None:
+                members.setdefault(row["group_id"], []).append((place, bool(row["pinned"])))
+        return self._grouped(rows[0], [stored_sample(row) for row in found], members)
+
     def latest(self, profile_id: int) -> StoredGrouping | None:
         """Return the voices that the profile got last, with any model, or None if it has none."""
         rows = self._database.rows(
@@ -128,12 +175,26 @@ class VoiceGroups:
     def _stored(self, row: Row) -> StoredGrouping | None:
         samples = self._samples.for_profile(row["profile_id"])
         place_of = {stored.id: place for place, stored in enumerate(samples)}
+        members: dict[int, list[tuple[int, bool]]] = {}
+        for each in self._database.rows(_MEMBERS, [row["id"]]):
+            # Excluded samples are in no voice, whatever group they were in.
+            if each["sample_id"] in place_of:
+                place = place_of[each["sample_id"]]
+                members.setdefault(each["group_id"], []).append((place, bool(each["pinned"])))
+        return self._grouped(row, samples, members)
+
+    def _grouped(
+        self,
+        row: Row,
+        samples: Sequence[StoredSample],
+        members: Mapping[int, list[tuple[int, bool]]],
+    ) -> StoredGrouping | None:
         groups = tuple(
-            group
+            _group(each, sorted(members[each["id"]]))
             for each in self._database.rows(
                 "select * from voice_groups where grouping_id = ? order by position", [row["id"]]
             )
-            if (group := self._group(each, place_of)).members
+            if each["id"] in members
         )
         if not groups:
             return None
@@ -141,21 +202,13 @@ class VoiceGroups:
         grouping = joined(Grouping(groups, space), [stored.sample for stored in samples])
         return StoredGrouping(tuple(samples), grouping)
 
-    def _group(self, row: Row, place_of: Mapping[int, int]) -> VoiceGroup:
-        rows = self._database.rows(
-            "select sample_id, pinned from group_samples where group_id = ?", [row["id"]]
-        )
-        # Excluded samples are in no voice, whatever group they were in.
-        places = sorted(
-            (place_of[each["sample_id"]], each["pinned"])
-            for each in rows
-            if each["sample_id"] in place_of
-        )
-        return VoiceGroup(
-            kinds=tuple(Kind(kind) for kind in row["kinds"].split(",")),
-            members=tuple(place for place, _ in places),
-            centroid=unpacked(row["centroid"]),
-            name=row["name"],
-            pinned=tuple(place for place, pinned in places if pinned),
-            named=bool(row["named"]),
-        )
+
+def _group(row: Row, places: Sequence[tuple[int, bool]]) -> VoiceGroup:
+    return VoiceGroup(
+        kinds=tuple(Kind(kind) for kind in row["kinds"].split(",")),
+        members=tuple(place for place, _ in places),
+        centroid=unpacked(row["centroid"]),
+        name=row["name"],
+        pinned=tuple(place for place, pinned in places if pinned),
+        named=bool(row["named"]),
+    )

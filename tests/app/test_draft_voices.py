@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.draft_voices import draft_voices, heads_for
+from app.draft_jobs import DraftOrder, NoHeadsError, draft_job, keep_new_draft, written_by
+from app.draft_voices import draft_voices, heads_for, prompt_samples
 from app.errors import UsageError
-from app.jobs import NoHeadsError, draft_job, keep_draft, written_by
 from app.library.library import Library
 from app.voice_discovery import voice_discoveries
 from app.voice_groups import NoVoicesError, merge_voices, pin_sample
