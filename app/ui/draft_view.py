@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from app.ui.passage import Passage, paragraph_at
+
 _COLUMN_CHARACTERS = 68
 _LEAST_MARGIN = 36
 _LINE_HEIGHT_PERCENT = 150.0
@@ -18,7 +20,8 @@ class DraftView(QTextEdit):
     """Plain text in a column of comfortable width, to which the engine's text is streamed.
 
     Streamed text goes in at a mark of its own: the person may type, select and scroll elsewhere
-    meanwhile. All streamed text between two edits of the person is one undo step.
+    meanwhile. All streamed text between two edits of the person is one undo step, and so is every
+    other change that is not theirs.
 
     Signals:
         edited: the person changed the text; streaming does not count.
@@ -42,21 +45,60 @@ class DraftView(QTextEdit):
         self.textChanged.connect(self._on_text_changed)
         self.show_text("")
 
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return self.toPlainText()
+
+    @property
+    def selected(self) -> Passage:
+        """The selected passage, or else the paragraph that the cursor is in."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return Passage(start, end) if start < end else paragraph_at(self.text, start)
+
     def show_text(self, text: str) -> None:
         """Show another text from its beginning; what was there cannot be undone back."""
         with self._own_change():
             self.setPlainText(text)
-            cursor = QTextCursor(self.document())
-            cursor.select(QTextCursor.SelectionType.Document)
-            cursor.mergeBlockFormat(_spacing())
+            self._space_lines()
             self.document().clearUndoRedoStacks()
         self._mark = None
+
+    def replace(self, passage: Passage, text: str) -> None:
+        """Put another text in a passage's place, as one undo step."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(passage.start)
+        cursor.setPosition(passage.end, QTextCursor.MoveMode.KeepAnchor)
+        with self._own_change():
+            cursor.beginEditBlock()
+            cursor.insertText(text)
+            cursor.endEditBlock()
+            self._separate_from_typing()
+        self.setTextCursor(cursor)
+
+    def replace_all(self, text: str) -> None:
+        """Put another text in place of all there is, as one undo step."""
+        self.replace(Passage(0, len(self.text)), text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def begin_stream(self) -> None:
         """Prepare for a new draft; the present text stays until the first piece replaces it."""
         self._mark = QTextCursor(self.document())
         self._replaces = True
         self._revision = -1
+
+    def begin_stream_at(self, position: int) -> None:
+        """Prepare for text that goes in at a place, where nothing is replaced."""
+        self._mark = QTextCursor(self.document())
+        self._mark.setPosition(position)
+        self._replaces = False
+        self._revision = -1
+
+    def restart_stream(self) -> None:
+        """Begin the present draft again: its first piece replaces it, within the same undo step."""
+        self._mark = QTextCursor(self.document())
+        self._replaces = True
 
     def add_piece(self, text: str) -> None:
         """Put the next piece of the draft at the stream's mark.
@@ -99,9 +141,12 @@ class DraftView(QTextEdit):
             yield
         finally:
             cursor.endEditBlock()
-            # Qt would make what is typed right behind part of this step, but never across a save.
-            self.document().setModified(False)
+            self._separate_from_typing()
             self._revision = self.document().revision()
+
+    def _separate_from_typing(self) -> None:
+        # Qt would make what is typed right behind part of this step, but never across a save.
+        self.document().setModified(False)
 
     @contextmanager
     def _own_change(self) -> Iterator[None]:
@@ -110,6 +155,11 @@ class DraftView(QTextEdit):
             yield
         finally:
             self._is_own_change = False
+
+    def _space_lines(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(_spacing())
 
     def _on_text_changed(self) -> None:
         if not self._is_own_change:
