@@ -47,7 +47,7 @@ class Composer(QWidget):
             self.tr("Paste the text here that shall sound like you, or drop a file."),
             self,
         )
-        self.rewrites = QCheckBox(self.tr("Re&write a text in my voice"), self)
+        self.rewrites = QCheckBox(self.tr("Rewr&ite a text in my voice"), self)
         self.rewrites.setAccessibleName(self.tr("Rewrite a text in my voice"))
         self.extent = ExtentFields(self)
         self._brief_label = QLabel(self)
@@ -147,7 +147,7 @@ class Composer(QWidget):
         for part in (self._source_label, self.source_box):
             part.setVisible(is_rewriting)
         self._brief_label.setText(
-            self.tr("What to &mind in it") if is_rewriting else self.tr("What should it &say?")
+            self.tr("What to mi&nd in it") if is_rewriting else self.tr("What should it &say?")
         )
         self.brief.setPlaceholderText(
             self.tr("May be left empty.") if is_rewriting else self._hint(kind)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,6 +12,8 @@ from app.library.library import Library
 from app.library.records import DraftRecord, Origin, VersionRecord
 from app.ui.library_worker import LibraryWorker
 from engine.writing import DraftRequest
+
+T = TypeVar("T")
 
 _INTERVAL_MS = 700
 _RETRY_MS = 5000
@@ -71,7 +74,6 @@ class DraftKeeper(QObject):
         self._present = present
         self._handle: _Handle | None = None
         self._saved: Present | None = None
-        self._n_saving = 0
         self._version: VersionRecord | None = None
         # Not restarted by further typing: whoever types without pause is saved all the same.
         self._timer = QTimer(self, singleShot=True)
@@ -154,8 +156,10 @@ class DraftKeeper(QObject):
         handle = self._handle
         if handle is None or not written:
             return
-        present = Present(self._present().request, written[taken].text) if taken is not None else (
-            self._present()
+        present = (
+            Present(self._present().request, written[taken].text)
+            if taken is not None
+            else (self._present())
         )
         self._saved = present
 
@@ -176,6 +180,16 @@ class DraftKeeper(QObject):
 
         self._change(work, done)
 
+    def keep_reworded(self, order: DraftOrder, text: str) -> None:
+        """Keep the page as it is after a proposal was taken.
+
+        Args:
+            order: that the proposal came of.
+            text: the whole text.
+        """
+        written = Written(text, "end", n_tokens=0)
+        self.keep_written(order, [written], Origin.REWORDED, taken=0)
+
     def take(self, version: VersionRecord) -> None:
         """Take note that a version is on the page now."""
         self.flush()
@@ -190,30 +204,23 @@ class DraftKeeper(QObject):
         self._version = version
         self.version_changed.emit(version)
 
-    def _change(
-        self, work: Callable[[Library], object], done: Callable[[object], None]
-    ) -> None:
-        def succeeded(result: object) -> None:
-            self._n_saving -= 1
+    def _change(self, work: Callable[[Library], T], done: Callable[[T], None]) -> None:
+        def succeeded(result: T) -> None:
             done(result)
             self.kept.emit()
 
         def failed(error: AppError) -> None:
-            self._n_saving -= 1
             # Whatever is on the page is unsaved again, as far as is known.
             self._saved = None
             self._timer.start(_RETRY_MS)
             self.failed.emit(str(error))
 
-        self._n_saving += 1
         self._worker.change(work, succeeded, failed)
 
 
 def _save(library: Library, handle: _Handle, present: Present) -> int:
     if handle.draft_id is None:
-        handle.draft_id = library.drafts.begin(
-            handle.profile_id, present.request, present.text
-        ).id
+        handle.draft_id = library.drafts.begin(handle.profile_id, present.request, present.text).id
     else:
         library.drafts.update(handle.draft_id, present.request, present.text)
     return handle.draft_id

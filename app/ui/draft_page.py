@@ -1,6 +1,6 @@
 """The right half of the window: a heading, the draft, and what can be done with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -44,6 +44,7 @@ class DraftPage(QWidget):
         self._head = QHBoxLayout()
         self._tools = QWidget(self)
         self._tools_row = FlowLayout(18, self._tools)
+        self._tools_line = QHBoxLayout()
         self._lay_out()
         self.view.margin_changed.connect(self._align)
         self.view.textChanged.connect(self._count)
@@ -53,9 +54,13 @@ class DraftPage(QWidget):
         """Say what the draft on the page is, such as "Reply · strength 50"."""
         self._heading.setText(text)
 
-    def add_to_head(self, widget: QWidget) -> None:
-        """Put a widget behind the Copy button."""
-        self._head.addWidget(widget)
+    def add_to_head(self, *widgets: QWidget) -> None:
+        """Put widgets at the end of the head, behind the Copy button."""
+        before: QWidget = self.copy_button
+        for widget in widgets:
+            self._head.addWidget(widget)
+            self.setTabOrder(before, widget)
+            before = widget
 
     def add_tools(self, actions: list[QAction]) -> None:
         """Offer actions on the text in the line above it."""
@@ -73,17 +78,17 @@ class DraftPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self._tools)
+        self._tools_line.addWidget(self._tools)
+        column.addLayout(self._tools_line)
         column.addWidget(self.view, stretch=1)
 
     def _align(self, margin: int) -> None:
         inset = margin + round(self.view.document().documentMargin())
         self._head.setContentsMargins(inset, 22, inset, 0)
-        self._tools_row.setContentsMargins(inset, 4, inset, 0)
+        self._tools_line.setContentsMargins(inset, 2, inset, 0)
 
     def _count(self) -> None:
         n_words = len(self.view.toPlainText().split())
         counted = self.tr("1 word") if n_words == 1 else self.tr("{0} words").format(n_words)
         self._words.setText(counted if n_words else "")
         self.copy_button.setEnabled(bool(n_words))
-        self._words.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -11,6 +11,7 @@ from app.ui.passage import Passage, paragraph_at
 
 _COLUMN_CHARACTERS = 68
 _LEAST_MARGIN = 36
+_COLUMN_MARGIN = 20
 _LINE_HEIGHT_PERCENT = 150.0
 _LARGER_BY_POINTS = 3
 _AT_END_PIXELS = 8
@@ -23,6 +24,10 @@ class DraftView(QTextEdit):
     meanwhile. All streamed text between two edits of the person is one undo step, and so is every
     other change that is not theirs.
 
+    Args:
+        parent: the Qt owner.
+        is_column: whether it stands beside others: smaller, and from its beginning.
+
     Signals:
         edited: the person changed the text; streaming does not count.
         margin_changed: the width left free on either side of the column, pixels.
@@ -31,13 +36,16 @@ class DraftView(QTextEdit):
     edited = Signal()
     margin_changed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_column: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("draft")
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Draft"))
-        self.setFont(_reading_font(self.font()))
+        self._is_column = is_column
+        self._least_margin = _COLUMN_MARGIN if is_column else _LEAST_MARGIN
+        if not is_column:
+            self.setFont(_reading_font(self.font()))
         self._mark: QTextCursor | None = None
         self._replaces = False
         self._revision = -1
@@ -115,7 +123,7 @@ class DraftView(QTextEdit):
                 self._mark.select(QTextCursor.SelectionType.Document)
                 self._replaces = False
             self._mark.insertText(text)
-        if follows:
+        if follows and not self._is_column:
             bar.setValue(bar.maximum())
 
     def end_stream(self) -> None:
@@ -125,8 +133,9 @@ class DraftView(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and no wider than is pleasant to read."""
         column = self.fontMetrics().averageCharWidth() * _COLUMN_CHARACTERS
-        side = max(_LEAST_MARGIN, (self.width() - column) // 2)
-        self.setViewportMargins(side, _LEAST_MARGIN // 2, side, _LEAST_MARGIN // 2)
+        least = self._least_margin
+        side = max(least, (self.width() - column) // 2)
+        self.setViewportMargins(side, least // 2, side, least // 2)
         self.margin_changed.emit(side)
         super().resizeEvent(event)
 

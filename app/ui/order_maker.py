@@ -16,7 +16,7 @@ _PART = {Length.SHORT: 0.35, Length.MEDIUM: 0.75, Length.LONG: 2.0}
 
 _CONTINUATION_PART = 0.5
 _CHARACTERS_A_TOKEN = 3
-"""At most, in the languages that models know best; what is cut off would be worse than some room."""
+"""Or more, in the languages that models know best; some room is better than a cut."""
 
 _ROOM_TOKENS = 40
 

@@ -84,9 +84,7 @@ class _WholeDraft:
         replaces: the unfinished draft whose place it takes, as when the strength is moved.
     """
 
-    def __init__(
-        self, desk: PageDesk, order: DraftOrder, replaces: "_WholeDraft | None"
-    ) -> None:
+    def __init__(self, desk: PageDesk, order: DraftOrder, replaces: "_WholeDraft | None") -> None:
         self.order = order
         self._desk = desk
         self._replaces = replaces

@@ -44,7 +44,7 @@ class AddressFields(QWidget):
         """Name the fields as they are called for a kind of text."""
         is_mail = kind in (Kind.EMAIL, Kind.REPLY)
         recipient = self.tr("T&o") if is_mail else self.tr("F&or")
-        subject = self.tr("S&ubject") if is_mail else self.tr("T&itle")
+        subject = self.tr("S&ubject") if is_mail else self.tr("Tit&le")
         for label, field, text in (
             (self._recipient_label, self.recipient, recipient),
             (self._subject_label, self.subject, subject),
