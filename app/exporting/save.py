@@ -52,18 +52,27 @@ def save(text: FinishedText, path: Path) -> None:
     Raises:
         ExportError: the ending is unknown, or the file cannot be written; what was there stays.
     """
+    try:
+        _replace(path.resolve(), file_content(text, path))
+    except OSError as error:
+        known = _REASONS.get(error.errno or 0)
+        reason = known or f"{error.strerror or error}. Save it elsewhere"
+        raise ExportError(f"{path.name} was not saved: {reason}.") from error
+
+
+def file_content(text: FinishedText, path: Path) -> bytes:
+    """Return what `save` writes to a file of that name.
+
+    Raises:
+        ExportError: the ending is unknown.
+    """
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         raise ExportError(
             f"{path.name} was not saved: its name must end in "
             f"{', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}."
         )
-    try:
-        _replace(path.resolve(), writer(text))
-    except OSError as error:
-        known = _REASONS.get(error.errno or 0)
-        reason = known or f"{error.strerror or error}. Save it elsewhere"
-        raise ExportError(f"{path.name} was not saved: {reason}.") from error
+    return writer(text)
 
 
 def _replace(path: Path, content: bytes) -> None:
