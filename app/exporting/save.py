@@ -29,12 +29,13 @@ _WRITERS: MappingProxyType[str, Callable[[FinishedText], bytes]] = MappingProxyT
 ENDINGS = tuple(_WRITERS)
 """The endings of names that can be saved to."""
 
+_NO_RIGHT = "you may not write there, or another program has it open. Choose another name or folder"
 _REASONS = MappingProxyType(
     {
         errno.ENOSPC: "the disk is full. Free some space, or save it elsewhere",
         errno.EDQUOT: "your share of the disk is full. Free some space, or save it elsewhere",
-        errno.EACCES: "you may not write there. Choose another folder",
-        errno.EPERM: "you may not write there. Choose another folder",
+        errno.EACCES: _NO_RIGHT,
+        errno.EPERM: _NO_RIGHT,
         errno.EROFS: "nothing can be written there. Choose another folder",
         errno.ENOENT: "its folder does not exist. Choose another one",
         errno.ENOTDIR: "its folder does not exist. Choose another one",

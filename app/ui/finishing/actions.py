@@ -69,7 +69,7 @@ class FinishActions(QObject):
         self.copy_html = self._action(
             self.tr("Copy with &formatting"), "Ctrl+Shift+H", self._copy_html
         )
-        self.save = self._action(self.tr("&Save as…"), "Ctrl+Shift+S", self._save)
+        self.save = self._action(self.tr("Sa&ve as…"), "Ctrl+Shift+S", self._save)
         self.mail = self._action(
             self.tr("Open in your mail &program"), "Ctrl+Shift+M", self._open_in_mail
         )

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from app.ui.finishing.actions import FinishActions
 
 _OPENS_BELOW = "\N{BLACK DOWN-POINTING SMALL TRIANGLE}"
+"""Part of the text, since the style's own arrow would stand on it."""
 
 
 class FinishButton(QPushButton):
@@ -19,7 +20,5 @@ class FinishButton(QPushButton):
         menu = QMenu(self)
         actions.fill(menu)
         self.setMenu(menu)
-        # The style's own arrow stands below the text, not beside it.
-        self.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         actions.save.changed.connect(lambda: self.setEnabled(actions.save.isEnabled()))
         self.setEnabled(actions.save.isEnabled())

@@ -76,9 +76,13 @@ def test_subject_and_text_come_back_as_they_were(subject: str, text: str) -> Non
     assert plain(message) == written.body
 
 
-@given(st.text(max_size=60))
-def test_no_recipient_breaks_it(recipient: str) -> None:
-    assert plain(parsed(mail(recipient=recipient))) == PROSE
+@given(st.text(max_size=60), st.booleans())
+def test_no_recipient_breaks_it(recipient: str, has_address: bool) -> None:
+    if has_address:
+        recipient = f"{recipient} <ida@example.org>"
+    message = parsed(mail(recipient=recipient))
+    assert plain(message) == PROSE
+    assert set(message.keys()) - {"To"} == set(parsed(mail()).keys())
 
 
 @given(WORDS)
