@@ -115,6 +115,7 @@ QPushButton[role="link"] {
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: palette(highlight); }
 QPushButton[role="link"]:disabled { color: palette(dark); }
+QPushButton[role="link"]::menu-indicator { image: none; width: 0; }
 
 QPushButton[role="tag"] { padding: 4px 10px; border-radius: 11px; }
 QPushButton[role="segment"] { border-radius: 0; padding: 7px 8px; }
