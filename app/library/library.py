@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Self
 
+from app.library.choices import Choices
 from app.library.database import LibraryDatabase
 from app.library.drafts import Drafts
 from app.library.profiles import Profiles
@@ -27,6 +28,7 @@ class Library(Owner):
         voices: what discovery found.
         voice_groups: which samples are written in one voice.
         drafts: what was drafted.
+        choices: what was picked and edited.
     """
 
     def __init__(self, database: LibraryDatabase) -> None:
@@ -38,6 +40,7 @@ class Library(Owner):
         self.voices = Voices(database)
         self.voice_groups = VoiceGroups(database)
         self.drafts = Drafts(database)
+        self.choices = Choices(database)
 
     @classmethod
     def open(cls, path: Path, *, wait_seconds: float = 5.0) -> Self:
