@@ -32,8 +32,7 @@ def next_pair(
     The best strength so far is always among them, and so is the current one where a person has set
     the slider to something that reads otherwise. Each further one is that whose pick among them is
     expected to tell most about which option is best (in nats, over draws from the posterior). No
-    two read alike; so there may be fewer than asked for only where there is no room for more. The
-    same evidence gives the same options.
+    two read alike, for which there is always room. The same evidence gives the same options.
 
     Args:
         preference: what is known.
@@ -54,8 +53,6 @@ def next_pair(
     everything = [Option(float(strength), name) for name in names for strength in GRID]
     while len(offered) < n:
         apart = [each for each in everything if not any(each.reads_like(o) for o in offered)]
-        if not apart:
-            break
         told = [round(outlook.told_by([*offered, each]), 9) for each in apart]
         offered.append(apart[int(np.argmax(told))])
     return offered
@@ -68,6 +65,7 @@ class _Outlook:
         self._names = names
         self._curves = preference.draws()[:, :SIZE]
         self._voices = preference.voice_draws(names, kind)
+        self._known: dict[Option, Numbers] = {}
         strengths = GRID[np.argmax(self._curves, axis=1)] // _TOLD_APART
         voices = np.argmax(self._voices, axis=1)
         _, places = np.unique(strengths * len(names) + voices, return_inverse=True)
@@ -84,8 +82,10 @@ class _Outlook:
         return float(_entropy(chances.mean(axis=0)) - self._shares @ given_best)
 
     def _utilities(self, option: Option) -> Numbers:
-        voice = self._voices[:, self._names.index(option.voice)]
-        return np.asarray(self._curves @ grid_row(option.strength) + voice)
+        if option not in self._known:
+            voice = self._voices[:, self._names.index(option.voice)]
+            self._known[option] = self._curves @ grid_row(option.strength) + voice
+        return self._known[option]
 
 
 def _entropy(chances: Numbers) -> Numbers:

@@ -28,10 +28,12 @@ class Prior:
     Attributes:
         mark: the strength that is believed best, 0 to 100.
         mean: expected utility on the grid, 0 at the mark and less elsewhere.
+        is_calibrated: whether calibration recommends the mark; else it is where drafts start.
     """
 
     mark: float
     mean: Numbers
+    is_calibrated: bool
 
 
 def prior_from(calibration: Calibration | None, standard: float | None = None) -> Prior:
@@ -44,14 +46,14 @@ def prior_from(calibration: Calibration | None, standard: float | None = None) -
         calibration: of the voice; None before it.
         standard: the mark where calibration recommends none; None for what drafts start with.
     """
-    mark = None if calibration is None else calibration.recommended_strength
-    if mark is None:
-        mark = DraftSettings().strength if standard is None else standard
+    recommended = None if calibration is None else calibration.recommended_strength
+    start = DraftSettings().strength if standard is None else standard
+    mark = start if recommended is None else recommended
     away = (GRID - mark) / _HILL_WIDTH
     mean = -_HILL * -np.expm1(-(away**2) / 2)
     if calibration is not None and len(calibration.points) > 1:
         mean += _worse(calibration, mark)
-    return Prior(mark, mean)
+    return Prior(mark, mean, is_calibrated=recommended is not None)
 
 
 def _worse(calibration: Calibration, mark: float) -> Numbers:
