@@ -1,9 +1,9 @@
 """The working page brought to life: what its widgets do with the model and the library."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from app.draft_jobs import DraftOrder
 from app.errors import LibraryError
@@ -53,10 +53,12 @@ class Desk(QObject):
     Signals:
         availability_changed: what can be done now has changed; see the `can_…` properties.
         chosen: a `VariantsChoice`.
+        leaving: the draft on the page is about to give way to another.
     """
 
     availability_changed = Signal()
     chosen = Signal(object)
+    leaving = Signal()
 
     def __init__(
         self, workspace: Workspace, parts: DeskParts, parent: QObject | None = None
@@ -122,11 +124,10 @@ class Desk(QObject):
         else:
             self.page.draft(order)
 
-    def draft_variants(self) -> None:
-        """Begin several drafts at the present strength, side by side."""
+    def draft_side_by_side(self, strengths: Sequence[float]) -> None:
+        """Begin several drafts, each with luck of its own, at these strengths."""
         if self.can_draft:
-            strength = self._workspace.slider.strength
-            self.variants.draft(self._orders.whole([strength] * _N_VARIANTS), self._own_text())
+            self.variants.draft(self._orders.whole(strengths), self._own_text())
 
     def draft_strengths(self) -> None:
         """Begin one draft at several strengths, side by side."""
@@ -152,19 +153,12 @@ class Desk(QObject):
         else:
             self.learning.stop()
 
-    def copy(self) -> None:
-        """Copy the whole draft."""
-        QGuiApplication.clipboard().setText(self._workspace.page.view.text)
-        if not self.is_busy:
-            self._workspace.status.show_message(self.tr("Copied."))
-
     def new_draft(self, request: DraftRequest | None = None) -> None:
         """Begin an empty draft; the present one stays in the history."""
         profile = self._workspace.picker.profile
         if profile is None or self.is_drafting:
             return
-        self._leave_decisions()
-        self.keeper.leave()
+        self._leave()
         composer = self._workspace.composer
         composer.show_request(request or DraftRequest(composer.kind_buttons.kind, ""))
         self._workspace.page.view.show_text("")
@@ -177,8 +171,7 @@ class Desk(QObject):
         profile = self._workspace.picker.profile
         if profile is None or self.is_drafting or draft_id == self.keeper.draft_id:
             return
-        self._leave_decisions()
-        self.keeper.leave()
+        self._leave()
         try:
             draft = self._library.drafts.get(draft_id)
             version = self._version_of(draft)
@@ -214,7 +207,7 @@ class Desk(QObject):
     def keep_all(self) -> None:
         """Keep what is on the page, dropping what is being written."""
         self._drafting.quit()
-        self.keeper.leave()
+        self._leave()
 
     def _present(self) -> Present:
         return Present(self._workspace.composer.request, self._workspace.page.view.text)
@@ -222,13 +215,15 @@ class Desk(QObject):
     def _own_text(self) -> str:
         return self._workspace.page.view.text if self.keeper.is_edited else ""
 
-    def _leave_decisions(self) -> None:
+    def _leave(self) -> None:
+        """Keep the draft on the page before another one takes its place."""
         self.variants.close()
         self.rewording.close()
+        self.leaving.emit()
+        self.keeper.leave()
 
     def _show_profile(self, profile: Profile) -> None:
-        self._leave_decisions()
-        self.keeper.leave()
+        self._leave()
         draft = version = None
         try:
             draft = self._library.drafts.latest(profile.id)
@@ -259,7 +254,6 @@ class Desk(QObject):
         workspace.composer.refused.connect(self.status.show_error)
         workspace.draft_button.clicked.connect(self.draft)
         workspace.stop_button.clicked.connect(self.stop)
-        workspace.page.copy_wanted.connect(self.copy)
         workspace.page.view.edited.connect(self.keeper.note_change)
         workspace.slider.moved.connect(self._redraft)
 
