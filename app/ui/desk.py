@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from app.draft_jobs import DraftOrder
 from app.errors import LibraryError
 from app.library.library import Library
-from app.library.records import DraftRecord, Origin, Profile, VersionRecord
+from app.library.records import Origin, VersionRecord
 from app.ui.draft_heading import draft_heading
 from app.ui.draft_keeper import DraftKeeper, Present
+from app.ui.draft_opener import DraftOpener
 from app.ui.drafting_controller import DraftingController
 from app.ui.learning_desk import LearningDesk, LearningParts
 from app.ui.library_worker import LibraryWorker
@@ -21,7 +22,7 @@ from app.ui.status_desk import StatusDesk, StatusParts
 from app.ui.text_tools import TextTools
 from app.ui.variants_desk import VariantsChoice, VariantsDesk, strengths_around
 from app.ui.workspace import Workspace
-from engine.writing import DraftRequest, Kind
+from engine.writing import DraftRequest
 
 _N_VARIANTS = 3
 
@@ -43,6 +44,7 @@ class Desk(QObject):
 
     Attributes:
         keeper: keeps the page.
+        opener: puts other drafts onto it.
         page: writes onto it.
         variants: writes several drafts beside each other.
         rewording: proposes other words.
@@ -53,12 +55,10 @@ class Desk(QObject):
     Signals:
         availability_changed: what can be done now has changed; see the `can_…` properties.
         chosen: a `VariantsChoice`.
-        leaving: the draft on the page is about to give way to another.
     """
 
     availability_changed = Signal()
     chosen = Signal(object)
-    leaving = Signal()
 
     def __init__(
         self, workspace: Workspace, parts: DeskParts, parent: QObject | None = None
@@ -70,6 +70,7 @@ class Desk(QObject):
         self._orders = parts.orders
         view = workspace.page.view
         self.keeper = DraftKeeper(parts.keeping, self._present, self)
+        self.opener = DraftOpener(workspace, parts.library, self.keeper, self)
         self.page = PageDesk(view, parts.drafting, self.keeper, self)
         self.variants = VariantsDesk(workspace.variants, parts.drafting, self.keeper, self)
         self.rewording = RewordingDesk(workspace.proposal, parts.drafting, parts.orders.again, self)
@@ -156,37 +157,20 @@ class Desk(QObject):
     def new_draft(self, request: DraftRequest | None = None) -> None:
         """Begin an empty draft; the present one stays in the history."""
         profile = self._workspace.picker.profile
-        if profile is None or self.is_drafting:
-            return
-        self._leave()
-        composer = self._workspace.composer
-        composer.show_request(request or DraftRequest(composer.kind_buttons.kind, ""))
-        self._workspace.page.view.show_text("")
-        self.keeper.open(profile.id, None)
-        composer.brief.setFocus()
-        self._refresh()
+        if profile is not None and not self.is_drafting:
+            self.opener.begin(profile, request)
 
     def open_draft(self, draft_id: int) -> None:
         """Show a draft from the history as it stands."""
         profile = self._workspace.picker.profile
-        if profile is None or self.is_drafting or draft_id == self.keeper.draft_id:
-            return
-        self._leave()
-        try:
-            draft = self._library.drafts.get(draft_id)
-            version = self._version_of(draft)
-        except LibraryError as error:
-            self.status.show_error(str(error))
-            return
-        self._show_draft(profile, draft, version)
+        if profile is not None and not self.is_drafting:
+            self.opener.open_draft(profile, draft_id)
 
     def restore(self, version: VersionRecord) -> None:
         """Put an earlier version onto the page, as one undo step."""
-        self.open_draft(version.draft_id)
-        if self.keeper.draft_id == version.draft_id:
-            self.keeper.leave()
-            self._workspace.page.view.replace_all(version.text)
-            self.keeper.take(version)
+        profile = self._workspace.picker.profile
+        if profile is not None and not self.is_drafting:
+            self.opener.restore(profile, version)
 
     def show_profiles(self, chosen: str | None) -> None:
         """List the library's profiles anew, and show the chosen one's latest draft."""
@@ -199,7 +183,7 @@ class Desk(QObject):
             return
         picker.show_profiles(summaries, chosen)
         if picker.profile is not None and picker.profile != before:
-            self._show_profile(picker.profile)
+            self.opener.open_latest(picker.profile)
             self._workspace.slider.forget_choice()
         self.learning.note_new_writing()
         self._refresh()
@@ -207,7 +191,7 @@ class Desk(QObject):
     def keep_all(self) -> None:
         """Keep what is on the page, dropping what is being written."""
         self._drafting.quit()
-        self._leave()
+        self.opener.leave()
 
     def _present(self) -> Present:
         return Present(self._workspace.composer.request, self._workspace.page.view.text)
@@ -215,39 +199,13 @@ class Desk(QObject):
     def _own_text(self) -> str:
         return self._workspace.page.view.text if self.keeper.is_edited else ""
 
-    def _leave(self) -> None:
-        """Keep the draft on the page before another one takes its place."""
+    def _leave_decisions(self) -> None:
         self.variants.close()
         self.rewording.close()
-        self.leaving.emit()
-        self.keeper.leave()
-
-    def _show_profile(self, profile: Profile) -> None:
-        self._leave()
-        draft = version = None
-        try:
-            draft = self._library.drafts.latest(profile.id)
-            version = None if draft is None else self._version_of(draft)
-        except LibraryError as error:
-            self.status.show_error(str(error))
-        self._show_draft(profile, draft, version)
-
-    def _show_draft(
-        self, profile: Profile, draft: DraftRecord | None, version: VersionRecord | None
-    ) -> None:
-        self._workspace.page.view.show_text(draft.text if draft else "")
-        self._workspace.composer.show_request(
-            draft.request if draft else DraftRequest(Kind.EMAIL, "")
-        )
-        self.keeper.open(profile.id, draft, version)
-        self._refresh()
-
-    def _version_of(self, draft: DraftRecord) -> VersionRecord | None:
-        return None if draft.version_id is None else self._library.drafts.version(draft.version_id)
 
     def _connect_page(self) -> None:
         workspace = self._workspace
-        workspace.picker.picked.connect(self._show_profile)
+        workspace.picker.picked.connect(self.opener.open_latest)
         workspace.picker.picked.connect(self._refresh)
         workspace.composer.changed.connect(self.keeper.note_change)
         workspace.composer.changed.connect(self._refresh)
@@ -258,6 +216,9 @@ class Desk(QObject):
         workspace.slider.moved.connect(self._redraft)
 
     def _connect_desks(self) -> None:
+        self.opener.leaving.connect(self._leave_decisions)
+        self.opener.opened.connect(self._refresh)
+        self.opener.failed.connect(self.status.show_error)
         self.keeper.failed.connect(self._on_not_kept)
         self.keeper.version_changed.connect(self._show_heading)
         self.variants.opened.connect(lambda: self._show_variants(shown=True))

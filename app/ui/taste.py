@@ -40,7 +40,7 @@ class Taste(QObject):
         self.preference.changed.connect(self._stand)
         self.preference.failed.connect(desk.status.show_error)
         desk.chosen.connect(self._recorder.note_choice)
-        desk.leaving.connect(self._note_edits)
+        desk.opener.leaving.connect(self._note_edits)
         desk.learning.known.connect(self._on_known)
 
     def draft_variants(self) -> None:
