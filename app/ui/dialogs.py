@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
@@ -15,6 +16,15 @@ class Dialogs(Protocol):
 
     def choose_folder(self, parent: QWidget) -> Path | None:
         """Return the folder chosen, or None."""
+
+    def choose_model(self, parent: QWidget) -> Path | None:
+        """Return the model file chosen, or None."""
+
+    def choose_data_folder(self, parent: QWidget) -> Path | None:
+        """Return the folder chosen to keep the person's data in, or None."""
+
+    def open_folder(self, folder: Path) -> None:
+        """Show a folder in the desktop's own program for that."""
 
     def show_text(self, parent: QWidget | None, title: str, text: str) -> None:
         """Show a text that can be copied, until the person closes it."""
@@ -34,6 +44,21 @@ class QtDialogs:
         """Return the folder chosen, or None."""
         name = QFileDialog.getExistingDirectory(parent, _tr("A folder of your writing"))
         return Path(name) if name else None
+
+    def choose_model(self, parent: QWidget) -> Path | None:
+        """Return the model file chosen, or None."""
+        filters = _tr("Models ({0})").format("*.gguf"), _tr("All files ({0})").format("*")
+        name, _ = QFileDialog.getOpenFileName(parent, _tr("A model"), filter=";;".join(filters))
+        return Path(name) if name else None
+
+    def choose_data_folder(self, parent: QWidget) -> Path | None:
+        """Return the folder chosen to keep the person's data in, or None."""
+        name = QFileDialog.getExistingDirectory(parent, _tr("A folder for your data"))
+        return Path(name) if name else None
+
+    def open_folder(self, folder: Path) -> None:
+        """Show a folder in the desktop's own program for that."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def show_text(self, parent: QWidget | None, title: str, text: str) -> None:
         """Show a text that can be copied, until the person closes it."""

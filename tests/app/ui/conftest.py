@@ -27,6 +27,8 @@ class RecordedDialogs:
     def __init__(self) -> None:
         self.files: list[Path] = []
         self.folder: Path | None = None
+        self.model: Path | None = None
+        self.opened: list[Path] = []
         self.shown: list[tuple[str, str]] = []
 
     def choose_files(self, parent: QWidget) -> list[Path]:  # noqa: ARG002
@@ -34,6 +36,15 @@ class RecordedDialogs:
 
     def choose_folder(self, parent: QWidget) -> Path | None:  # noqa: ARG002
         return self.folder
+
+    def choose_model(self, parent: QWidget) -> Path | None:  # noqa: ARG002
+        return self.model
+
+    def choose_data_folder(self, parent: QWidget) -> Path | None:  # noqa: ARG002
+        return self.folder
+
+    def open_folder(self, folder: Path) -> None:
+        self.opened.append(folder)
 
     def show_text(self, parent: QWidget | None, title: str, text: str) -> None:  # noqa: ARG002
         self.shown.append((title, text))
