@@ -154,6 +154,15 @@ QTableView[role="rows"]::item { padding: 0; border-bottom: 1px solid palette(alt
 QLabel[role="hint"] { color: palette(placeholder-text); }
 QLabel[role="error"] { color: palette(bright-text); }
 QListWidget { outline: none; }
+QListWidget[role="sections"]::item { padding: 7px 14px; border-radius: 5px; }
+QListWidget[role="sections"]::item:selected {
+    background: palette(highlight); color: palette(highlighted-text);
+}
+QCheckBox::indicator:unchecked {
+    background: palette(base); border: 1px solid palette(dark); border-radius: 2px;
+    width: 11px; height: 11px;
+}
+QCheckBox::indicator:unchecked:focus { border-color: palette(highlight); }
 """
 _LEAD, _TITLE = 1.1, 1.9
 """Sizes of text, as factors of the application's."""
