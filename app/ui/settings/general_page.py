@@ -11,6 +11,9 @@ from app.ui.settings.form import add_row, page_title, settings_form
 from app.ui.settings.live import LiveSettings
 
 _LEAST_CHARACTERS = 10
+_PLAIN_NAMES = {QLocale.Language.English: "English", QLocale.Language.Spanish: "español"}
+"""Where Qt would name a country with the language."""
+
 _TEXT_STEPS = (LEAST_TEXT, 1.1, 1.25, 1.5, 1.75, MOST_TEXT)
 
 
@@ -148,7 +151,7 @@ def _language_name(language: str) -> str:
     locale = QLocale(language)
     if locale.language() is QLocale.Language.C:
         return language
-    name = locale.nativeLanguageName()
+    name = _PLAIN_NAMES.get(locale.language()) or locale.nativeLanguageName()
     has_country = "_" in language or "-" in language
     return f"{name} ({locale.nativeTerritoryName()})" if has_country else name
 
