@@ -114,11 +114,17 @@ class ModelLoader(QObject):
 
     def _give_way(self, message: str, *, is_told: bool = False) -> None:
         """Go back to a model that can be had, if there is another one, and say so."""
-        failed, other = self._wanted, self._in_use or self._fallback
-        if other is None or other == failed:
+        failed = self._wanted
+        # An engine that dies of a model that it had loaded before may have been killed.
+        may_change = not is_told or self._in_use is None
+        others = (self._in_use, self._fallback if may_change else None)
+        other = next((each for each in others if each not in (None, failed)), None)
+        if other is None:
             if not is_told:
                 self.failed.emit(message)
             return
+        if failed == self._in_use:
+            self._in_use = None
         self._wanted = other
         if not is_told:
             # A new engine loads it by itself.

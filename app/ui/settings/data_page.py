@@ -3,15 +3,18 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.data_folder import DataFolderError, choose_data_folder, usual_data_folder
 from app.data_sizes import data_sizes
 from app.home import Home
 from app.ui.dialogs import Dialogs
+from app.ui.library.flow import FlowLayout
 from app.ui.settings.cache_cleaner import CacheCleaner
-from app.ui.settings.form import hint, page_title, settings_form
+from app.ui.settings.form import hint, page_title
 from app.ui.settings.words import size
+
+_GAP = 12
 
 
 class DataPage(QWidget):
@@ -99,24 +102,23 @@ class DataPage(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        form = settings_form()
         # Each name above what it names: names are long here, and paths longer.
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(4)
+        figures = QVBoxLayout()
+        figures.setSpacing(10)
         for name, value in (
             (self.tr("Folder"), self.folder),
             (self.tr("Your texts, voices and drafts"), self.library_size),
             (self.tr("Faster copies of models"), self.models_size),
             (self.tr("What was read and measured"), self.readings_size),
         ):
-            form.addRow(hint(name, self), value)
-        buttons = QVBoxLayout()
-        for row in ((self.open_button, self.other_button), (self.usual_button, self.clear_button)):
-            line = QHBoxLayout()
-            for button in row:
-                line.addWidget(button)
-            line.addStretch()
-            buttons.addLayout(line)
+            pair = QVBoxLayout()
+            pair.setSpacing(2)
+            pair.addWidget(hint(name, self))
+            pair.addWidget(value)
+            figures.addLayout(pair)
+        buttons = FlowLayout(spacing=_GAP)
+        for button in (self.open_button, self.other_button, self.usual_button, self.clear_button):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setSpacing(18)
         column.addWidget(page_title(self.tr("Data"), self))
@@ -127,7 +129,7 @@ class DataPage(QWidget):
                 wordWrap=True,
             )
         )
-        column.addLayout(form)
+        column.addLayout(figures)
         column.addWidget(
             hint(
                 self.tr(

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.dialogs import Dialogs
 from app.ui.importing.drop import FileDrop
+from app.ui.library.flow import FlowLayout
 from app.ui.model_loader import ModelChoice
 from app.ui.settings.form import hint, page_title, settings_form
 from app.ui.settings.placement_box import PlacementBox
@@ -17,6 +18,7 @@ from engine.llama.overrides import NO_OVERRIDES
 from engine.process import protocol
 
 _N_ROWS = 6
+_GAP = 12
 
 
 class ModelPage(QWidget):
@@ -207,14 +209,13 @@ class ModelPage(QWidget):
         for name, value in self.rows:
             name.setProperty("role", "hint")
             figures.addRow(name, value)
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, second = FlowLayout(spacing=_GAP), FlowLayout(spacing=_GAP)
         for row, buttons in (
             (first, (self.use_button, self.speed_button)),
             (second, (self.open_button, self.embedded_button)),
         ):
             for button in buttons:
                 row.addWidget(button)
-            row.addStretch()
         column = QVBoxLayout(self)
         column.setSpacing(14)
         column.addWidget(page_title(self.tr("Model"), self))

@@ -1,11 +1,12 @@
 """What the settings make of the application's look and language."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -79,6 +80,26 @@ def test_without_a_translation_everything_stays_as_written(
     before = QLocale(), qapp.layoutDirection()
     assert not translate(qapp, "he", tmp_path)
     assert (QLocale(), qapp.layoutDirection()) == before
+
+
+def test_a_translation_brings_its_direction_and_qts_own_words(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    locale, direction = QLocale(), qapp.layoutDirection()
+    qts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    shutil.copy(qts / "qtbase_he.qm", tmp_path / "idiolect_he.qm")
+    try:
+        assert translate(qapp, "he_IL", tmp_path)
+        assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        assert QLocale().language() is QLocale.Language.Hebrew
+        assert qapp.translate("QPlatformTheme", "Cancel") != "Cancel"
+    finally:
+        for translator in qapp.findChildren(QTranslator):
+            qapp.removeTranslator(translator)
+            translator.setParent(None)
+        QLocale.setDefault(locale)
+        qapp.setLayoutDirection(direction)
+    assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
 def test_a_model_named_for_this_time_comes_before_that_of_the_settings(tmp_path: Path) -> None:
