@@ -9,7 +9,7 @@ READY := .venv/ready
 .PHONY: help demo run test check bench screenshot translations clean
 
 help: ## List the targets
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 21
 
 demo: $(READY) ## The main job on the embedded model: import, discover, calibrate, draft (about 3 minutes)
 	@$(BIN)/python -m benchmarks.demo

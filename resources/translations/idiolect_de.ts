@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
     <context>
+        <name>ClipboardRewrite</name>
+        <message>
+            <location filename="../../app/ui/clipboard_rewrite.py"/>
+            <source>Rewriting the clipboard in your voice…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/clipboard_rewrite.py"/>
+            <source>The clipboard is as it was before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/clipboard_rewrite.py"/>
+            <source>The clipboard is being rewritten already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/clipboard_rewrite.py"/>
+            <source>The model wrote nothing this time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/clipboard_rewrite.py"/>
+            <source>The rewrite is on the clipboard. Paste it where you need it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/clipboard_rewrite.py"/>
+            <source>There is no text on the clipboard, or the desktop shows it only to the window in front. Open Idiolect, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/clipboard_rewrite.py"/>
+            <source>There is no text on the clipboard. Copy some text first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/clipboard_rewrite.py"/>
+            <source>What is on the clipboard is not text. Copy some text first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/clipboard_rewrite.py"/>
+            <source>{0} The clipboard is as it was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
             <location filename="../../app/ui/composer.py"/>
@@ -1680,6 +1728,39 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/thread_box.py"/>
             <source>The message you answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <location filename="../../app/ui/tray.py"/>
+            <source>&amp;New draft</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/tray.py"/>
+            <source>&amp;Open Idiolect</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/tray.py"/>
+            <source>&amp;Put back what was on the clipboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/tray.py"/>
+            <source>&amp;Quit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/tray.py"/>
+            <source>&amp;Rewrite the clipboard in my voice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/tray.py"/>
+            <source>Idiolect is rewriting the clipboard…</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
