@@ -1605,6 +1605,21 @@ All is read on this computer, and never changed.</source>
         </message>
     </context>
     <context>
+        <name>SingleCopy</name>
+        <message>
+            <location filename="../../app/ui/single_copy.py"/>
+            <source>Idiolect is already open with this data folder, and does not answer. Look for its window. If there is none, another account or computer may have the folder open, or the program hangs and has to be ended.
+
+The folder: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/single_copy.py"/>
+            <source>Idiolect is already open with this data folder. Its window was asked to the front.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <location filename="../../app/ui/status_line.py"/>
