@@ -300,6 +300,24 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         </message>
     </context>
     <context>
+        <name>GlobalShortcut</name>
+        <message>
+            <location filename="../../app/ui/global_shortcut/choose.py"/>
+            <source>Idiolect has no global shortcut on macOS yet. In the Shortcuts app, make a shortcut that runs the shell script: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/global_shortcut/choose.py"/>
+            <source>On Wayland a program cannot listen to keys while another is in front. In the keyboard settings of your desktop, set a shortcut that runs: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/global_shortcut/choose.py"/>
+            <source>This desktop has no global shortcuts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ImportButtons</name>
         <message>
             <location filename="../../app/ui/importing/buttons.py"/>
@@ -2417,6 +2435,14 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/workspace.py"/>
             <source>Stop drafting</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>X11Shortcut</name>
+        <message>
+            <location filename="../../app/ui/global_shortcut/x11.py"/>
+            <source>The X server gives no connection for a shortcut.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
