@@ -58,7 +58,7 @@ class Tray(QObject):
         """Whether the icon can be seen, so that the program may go on without a window."""
         return self._icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
 
-    def set_wanted(self, wanted: bool) -> None:
+    def set_wanted(self, *, wanted: bool) -> None:
         """Show the icon, where there is a tray, or take it away."""
         self._icon.setVisible(wanted and QSystemTrayIcon.isSystemTrayAvailable())
 

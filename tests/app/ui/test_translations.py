@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.actions import WindowActions
 from app.ui.translation import install_translators, translations
+from app.ui.tray import Tray
 from tests.app.ui.translations import ROOT, tool
 
 UNFINISHED_ALLOWED = True
@@ -107,6 +108,9 @@ def test_no_two_entries_of_a_menu_have_one_mnemonic(
     for menu in window.menuBar().findChildren(QMenu):
         assert_distinct(menu.actions())
     assert_distinct(window.menuBar().actions())
+    tray = Tray(window)
+    qtbot.addWidget(tray.menu)
+    assert_distinct(tray.menu.actions())
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ def test_each_entry_asks_for_what_it_says(qtbot: QtBot, tray: Tray, name: str) -
 
 
 def test_without_a_tray_nothing_is_shown(tray: Tray) -> None:
-    tray.set_wanted(True)
+    tray.set_wanted(wanted=True)
     assert not tray.is_shown
     tray.tell("nobody sees this")
 
@@ -46,12 +46,12 @@ def test_without_a_tray_nothing_is_shown(tray: Tray) -> None:
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
 def test_the_icon_comes_and_goes_as_wanted(tray: Tray, shown: list[tuple[str, str]]) -> None:
     assert not tray.is_shown
-    tray.set_wanted(True)
+    tray.set_wanted(wanted=True)
     assert tray.is_shown
     tray.tell("done")
     tray.tell_failure("not done")
     assert shown == [("done", "Information"), ("not done", "Warning")]
-    tray.set_wanted(False)
+    tray.set_wanted(wanted=False)
     assert not tray.is_shown
     tray.tell("nobody sees this")
     assert len(shown) == 2
