@@ -93,7 +93,9 @@ class SingleCopy(QObject):
         )
 
 
-def claim_or_tell(folder: Path, dialogs: Dialogs) -> SingleCopy | None:
+def claim_or_tell(
+    folder: Path, dialogs: Dialogs, parent: QObject | None = None
+) -> SingleCopy | None:
     """Return the right to be the one copy on a data folder, to be kept while the window is open.
 
     Where another copy is open, it is asked to come to the front, the person is told, and the
@@ -102,7 +104,7 @@ def claim_or_tell(folder: Path, dialogs: Dialogs) -> SingleCopy | None:
     Raises:
         DataFolderError: the folder cannot be made or written to.
     """
-    copy = SingleCopy(folder)
+    copy = SingleCopy(folder, parent)
     if copy.claim():
         return copy
     text = (
