@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,7 +24,7 @@ DRAFT = draft_job(
     weights=(HeadWeight(1, 2, 0.5),),
     settings=DraftSettings(strength=30),
 )
-WHOLE_DRAFT = replace(
+WHOLE_DRAFT = msgspec.structs.replace(
     DRAFT,
     request=DraftRequest(
         Kind.EMAIL, "brief", "thread", "source", "Omar", "Tee", Length.SHORT, "de"
