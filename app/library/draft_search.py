@@ -1,12 +1,12 @@
 """Finding drafts by what was asked for, and by the words of any of their versions."""
 
 from app.library.database import LibraryDatabase
-from app.library.drafts import Drafts
+from app.library.drafts import draft_record
 from app.library.records import DraftSummary
 from app.library.search_terms import search_terms
 
 _COUNTED = """
-select drafts.id, (select count(*) from versions where draft_id = drafts.id) as n_versions
+select drafts.*, (select count(*) from versions where draft_id = drafts.id) as n_versions
 from drafts where profile_id = ?
 """
 
@@ -37,7 +37,6 @@ class DraftSearch:
 
     def __init__(self, database: LibraryDatabase) -> None:
         self._database = database
-        self._drafts = Drafts(database)
 
     def find(self, profile_id: int, typed: str = "", *, limit: int = 500) -> list[DraftSummary]:
         """Return the drafts that hold what was typed, those changed last first.
@@ -56,4 +55,5 @@ class DraftSearch:
             sql += _WITH_LETTERS
             values += [letters] * 2
         rows = self._database.rows(sql + _NEWEST_FIRST, [*values, limit])
-        return [DraftSummary(self._drafts.get(row["id"]), row["n_versions"]) for row in rows]
+        counts = [row.pop("n_versions") for row in rows]
+        return [DraftSummary(draft_record(row), n) for row, n in zip(rows, counts, strict=True)]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,7 +17,7 @@ from engine.llama.inspection import ModelFigures, ModelInspection, PlannedPlacem
 from engine.llama.memory_need import MemoryNeed
 from engine.llama.overrides import PlacementOverrides
 from engine.process import protocol
-from engine.writing import Kind, Sample
+from engine.writing import DraftRequest, Kind, Length, Sample
 from tests.engine.process.engine_process import draft_job
 
 DRAFT = draft_job(
@@ -25,6 +26,13 @@ DRAFT = draft_job(
     [Sample(Kind.EMAIL, "Tee", "Um vier?\n\nZoë")],
     weights=(HeadWeight(1, 2, 0.5),),
     settings=DraftSettings(strength=30),
+)
+WHOLE_DRAFT = msgspec.structs.replace(
+    DRAFT,
+    request=DraftRequest(
+        Kind.EMAIL, "brief", "thread", "source", "Omar", "Tee", Length.SHORT, "de"
+    ),
+    begun="Liebe Zoë,\n\n",
 )
 REPORT = DraftReport(
     text="Ja.",
@@ -78,6 +86,7 @@ INSPECTION = ModelInspection(
         protocol.Discover(2, "m.gguf", "Zoë", DRAFT.samples, 60.0),
         protocol.Calibrate(2, "m.gguf", "Zoë", DRAFT.samples, DRAFT.weights, 60.0, None, ["Moin"]),
         DRAFT,
+        WHOLE_DRAFT,
         protocol.Cancel(3),
         protocol.Shutdown(),
     ],
@@ -132,7 +141,7 @@ def test_anything_else_is_refused_and_never_crashes(line: bytes) -> None:
     ],
 )
 def test_unknown_methods_and_wrong_fields_are_named(line: bytes) -> None:
-    with pytest.raises(ProtocolError, match="not a request of protocol version 4"):
+    with pytest.raises(ProtocolError, match="not a request of protocol version 5"):
         protocol.decode_request(line)
 
 
