@@ -10,13 +10,16 @@ from app.errors import AppError
 from app.home import Home, embedded_model
 from app.library.library import Library
 from app.settings import Settings, SettingsFile
+from app.ui.desktop_desk import DesktopDesk
 from app.ui.dialogs import Dialogs, QtDialogs
 from app.ui.fault_report import FaultReport
+from app.ui.icon import give_icon
 from app.ui.main_window import MainWindow, WindowSettings
 from app.ui.model_loader import ModelChoice
 from app.ui.settings.live import LiveSettings
+from app.ui.single_copy import claim_or_tell
 from app.ui.theme import Look, dress
-from app.ui.translation import translate, translations
+from app.ui.translation import install_translators
 from engine.llama.overrides import NO_OVERRIDES, PlacementOverrides
 
 _LOCK_WAIT_S = 1.0
@@ -34,14 +37,19 @@ def run_window(
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Idiolect")
+    give_icon(application)
     look = dress(application)
     dialogs = QtDialogs()
     FaultReport(dialogs).install()
     file = SettingsFile(home.root)
     live = LiveSettings(file, application)
-    translate(application, live.current.language, translations())
+    # Kept until the end: Qt does not own them.
+    translators = install_translators(application, live.current.language)
     follow(live, look)
     try:
+        copy = claim_or_tell(home.root, dialogs, application)
+        if copy is None:
+            return 0
         choice = chosen_model(live.current, model, overrides)
         # An import may hold the library for a moment; the window must not stand still for long.
         library = Library.open(home.database, wait_seconds=_LOCK_WAIT_S)
@@ -49,9 +57,16 @@ def run_window(
         dialogs.show_text(None, "Idiolect", str(error))
         return 1
     tell_of_problems(file, dialogs)
-    window = MainWindow(home, library, WindowSettings(choice.path), dialogs)
+    settings = WindowSettings(
+        choice.path, overrides=choice.overrides, embedded=embedded_model(), live=live
+    )
+    window = MainWindow(home, library, settings, dialogs)
+    desktop = DesktopDesk(window, live, window)
+    copy.asked.connect(desktop.answer)
     window.show()
-    return application.exec()
+    code = application.exec()
+    del translators
+    return code
 
 
 def follow(live: LiveSettings, look: Look) -> None:

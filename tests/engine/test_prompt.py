@@ -5,8 +5,8 @@ import pytest
 from engine.chat import ChatFormat, PlainFormat, PromptParts, Turn
 from engine.errors import ContextFullError, UnsupportedModelError
 from engine.llama.steerable import SteerableModel
-from engine.prompt import LANGUAGES, SAMPLE_CHARACTERS, Prompt, PromptBuilder, suitable_first
-from engine.writing import DraftRequest, Kind, Length, Sample
+from engine.prompt import SAMPLE_CHARACTERS, Prompt, PromptBuilder, suitable_first
+from engine.writing import LANGUAGES, DraftRequest, Kind, Length, Sample
 
 PARTS = PromptParts(
     "Write as Ada.",

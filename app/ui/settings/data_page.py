@@ -9,7 +9,7 @@ from app.data_folder import DataFolderError, choose_data_folder, usual_data_fold
 from app.data_sizes import data_sizes
 from app.home import Home
 from app.ui.dialogs import Dialogs
-from app.ui.library.flow import FlowLayout
+from app.ui.flow import FlowLayout
 from app.ui.settings.cache_cleaner import CacheCleaner
 from app.ui.settings.form import hint, page_title
 from app.ui.settings.words import size

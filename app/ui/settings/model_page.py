@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.dialogs import Dialogs
 from app.ui.importing.drop import FileDrop
-from app.ui.library.flow import FlowLayout
+from app.ui.flow import FlowLayout
 from app.ui.model_loader import ModelChoice
 from app.ui.settings.form import hint, page_title, settings_form
 from app.ui.settings.placement_box import PlacementBox
