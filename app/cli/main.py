@@ -28,6 +28,7 @@ _COMMANDS = (
     "model",
     "window",
     "engine",
+    "spelling",
 )
 
 

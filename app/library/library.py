@@ -7,6 +7,7 @@ from typing import Self
 
 from app.library.database import LibraryDatabase
 from app.library.drafts import Drafts
+from app.library.own_words import OwnWords
 from app.library.profiles import Profiles
 from app.library.sample_editing import SampleEditing
 from app.library.sample_search import SampleSearch
@@ -27,6 +28,7 @@ class Library(Owner):
         voices: what discovery found.
         voice_groups: which samples are written in one voice.
         drafts: what was drafted.
+        own_words: what words the people use.
     """
 
     def __init__(self, database: LibraryDatabase) -> None:
@@ -38,6 +40,7 @@ class Library(Owner):
         self.voices = Voices(database)
         self.voice_groups = VoiceGroups(database)
         self.drafts = Drafts(database)
+        self.own_words = OwnWords(database)
 
     @classmethod
     def open(cls, path: Path, *, wait_seconds: float = 5.0) -> Self:
