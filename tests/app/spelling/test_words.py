@@ -6,10 +6,9 @@ from hypothesis import strategies as st
 
 from app.spelling.words import all_words, words_in
 
-_PIECES = st.sampled_from(
-    "don't|l\u2019homme|caf\u00e9|cafe\u0301|co\u00adope|word|-| |. |\n|🎉|`x y`|https://a.b/c|"
-    "a@b.de|@me|#tag|42nd|NATO|GitHub|Über".split("|")
-)
+_WORDS = ["don't", "l\u2019homme", "caf\u00e9", "cafe\u0301", "co\u00adope", "word", "Über"]
+_OTHERS = ["-", " ", ". ", "\n", "🎉", "`x y`", "https://a.b/c", "a@b.de", "@me", "#tag", "42nd"]
+_PIECES = st.sampled_from([*_WORDS, *_OTHERS, "NATO", "GitHub"])
 
 
 def _checked(text: str, language: str = "en") -> list[str]:
