@@ -33,6 +33,16 @@ class Home:
         return self.root / "library.sqlite"
 
     @property
+    def personal_words(self) -> Path:
+        """The file of words that the person added to their own, one a line."""
+        return self.root / "words.txt"
+
+    @property
+    def dictionaries(self) -> Path:
+        """The folder in which the person may put spelling dictionaries; made by them."""
+        return self.root / "dictionaries"
+
+    @property
     def cache(self) -> Path:
         """The folder of what can be made anew: the engine's, and safe to delete."""
         return self.root / "cache"
@@ -104,6 +114,11 @@ SAMPLE_VOICE_ADDRESS = "goldie@pennywhistle.example"
 def engine_command(home: Home) -> list[str]:
     """Return the command that starts the engine process."""
     return [*_ourselves(), "--home", str(home.root), "engine"]
+
+
+def spelling_command(home: Home) -> list[str]:
+    """Return the command that starts the spelling process."""
+    return [*_ourselves(), "--home", str(home.root), "spelling"]
 
 
 def import_command(

@@ -29,6 +29,7 @@ _COMMANDS = (
     "window",
     "rewrite-clipboard",
     "engine",
+    "spelling",
 )
 
 
