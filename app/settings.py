@@ -49,9 +49,10 @@ class Settings:
         theme: light, dark, or as the desktop is.
         text_size: factor of the desktop's text size.
         spelling: whether spelling is checked.
-        spelling_language: such as "en_GB"; None for the interface's.
+        spelling_language: such as "en-GB"; None for the text's own.
         keeps_learning: whether learning may go on in the background.
         tray_icon: whether there is an icon in the desktop's tray.
+        rewrite_keys: what rewrites the clipboard from anywhere, while there is; may be empty.
     """
 
     model: Path | None = None
@@ -65,6 +66,7 @@ class Settings:
     spelling_language: _Language | None = None
     keeps_learning: bool = False
     tray_icon: bool = False
+    rewrite_keys: Annotated[str, msgspec.Meta(max_length=60)] = "Ctrl+Alt+Space"
 
     @property
     def overrides(self) -> PlacementOverrides:

@@ -22,8 +22,9 @@ from app.home import Home, embedded_model
 from app.library.library import Library
 from app.ui.dialogs import QtDialogs
 from app.ui.idle_learning import LearningTimes
-from app.ui.main_window import MainWindow, WindowSettings
+from app.ui.main_window import MainWindow
 from app.ui.theme import dress
+from app.ui.window_settings import WindowSettings
 from engine.drafting.settings import DraftSettings
 
 BRIEF = (

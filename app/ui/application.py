@@ -14,12 +14,13 @@ from app.ui.desktop_desk import DesktopDesk
 from app.ui.dialogs import Dialogs, QtDialogs
 from app.ui.fault_report import FaultReport
 from app.ui.icon import give_icon
-from app.ui.main_window import MainWindow, WindowSettings
+from app.ui.main_window import MainWindow
 from app.ui.model_loader import ModelChoice
 from app.ui.settings.live import LiveSettings
 from app.ui.single_copy import claim_or_tell
 from app.ui.theme import Look, dress
 from app.ui.translation import install_translators
+from app.ui.window_settings import WindowSettings
 from engine.llama.overrides import NO_OVERRIDES, PlacementOverrides
 
 _LOCK_WAIT_S = 1.0

@@ -12,7 +12,7 @@ from app.library.records import Origin, VersionRecord
 from app.ui.draft_heading import draft_heading
 from app.ui.draft_keeper import DraftKeeper, Present
 from app.ui.draft_opener import DraftOpener
-from app.ui.drafting_controller import DraftingController
+from app.ui.drafting_controller import DraftingController, Sink
 from app.ui.learning_desk import LearningDesk, LearningParts
 from app.ui.library_worker import LibraryWorker
 from app.ui.order_maker import OrderMaker
@@ -142,6 +142,18 @@ class Desk(QObject):
         """Find the chosen profile's preference heads, as soon as the model is loaded."""
         if not self.is_drafting:
             self.learning.discover()
+
+    def rewrite(self, text: str, sink: Sink) -> bool:
+        """Have a text from elsewhere said in the person's voice.
+
+        Returns:
+            Whether it was begun: not while something else is being written.
+        """
+        if not self.can_write:
+            return False
+        strength = self._workspace.slider.strength
+        self._drafting.write(self._orders.rewording(text, strength), sink)
+        return True
 
     def stop(self) -> None:
         """Stop what is being written, or else leave what is to be decided, or end the lesson."""

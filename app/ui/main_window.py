@@ -1,53 +1,30 @@
 """The window: its menu, its two pages, the windows beside it, and an orderly end."""
 
-from dataclasses import dataclass, field
-from pathlib import Path
-
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from app.exporting.finished_text import FinishedText
-from app.home import Home, engine_command
+from app.home import Home
 from app.library.library import Library
+from app.settings import Settings
 from app.ui.actions import WindowActions, shown_keys
-from app.ui.desk import Desk, DeskParts
+from app.ui.desk import Desk
 from app.ui.dialogs import Dialogs
-from app.ui.drafting_controller import DraftingController
-from app.ui.engine_client import EngineClient
 from app.ui.finishing.finishing import Finishing
 from app.ui.help import Help
-from app.ui.idle_learning import IdleLearning, LearningTimes
 from app.ui.importing.drop import FileDrop
 from app.ui.importing.opener import ImportOpener
-from app.ui.learner import Learner
-from app.ui.learning_desk import LearningParts
 from app.ui.library.opener import LibraryOpener
-from app.ui.library_worker import LibraryWorker
-from app.ui.model_loader import ModelLoader
-from app.ui.order_maker import OrderMaker
-from app.ui.status_desk import StatusParts
+from app.ui.settings.desk import SettingsDesk
+from app.ui.spelling_desk import SpellingDesk
 from app.ui.taste import Taste
-from app.ui.voices.desk import VoicesDesk, VoicesParts
-from app.ui.voices.memory import VoicesMemory
+from app.ui.voices.desk import VoicesDesk
 from app.ui.welcome_page import WelcomePage
 from app.ui.window_memory import WindowMemory
+from app.ui.window_parts import window_parts
+from app.ui.window_settings import WindowSettings
 from app.ui.workspace import Workspace
-from engine.drafting.settings import DraftSettings
-
-
-@dataclass(frozen=True, slots=True)
-class WindowSettings:
-    """What can be set from outside the window.
-
-    Attributes:
-        model: the GGUF file to draft with.
-        draft: how drafts are sampled, and their greatest length.
-        learning: how long learning may take.
-    """
-
-    model: Path
-    draft: DraftSettings = field(default_factory=DraftSettings)
-    learning: LearningTimes = field(default_factory=LearningTimes)
 
 
 class MainWindow(QMainWindow):
@@ -58,7 +35,15 @@ class MainWindow(QMainWindow):
         library: the open library; the window closes it when it is closed itself.
         settings: the model and how to use it.
         dialogs: what asks and tells in dialogs.
+
+    Attributes:
+        stays_in_tray: whether closing the window leaves the program in the desktop's tray.
+
+    Signals:
+        closed: the program is about to end.
     """
+
+    closed = Signal()
 
     def __init__(
         self, home: Home, library: Library, settings: WindowSettings, dialogs: Dialogs
@@ -70,15 +55,19 @@ class MainWindow(QMainWindow):
         self._library = library
         self._dialogs = dialogs
         self._memory = WindowMemory(home.root)
-        self.client = EngineClient(engine_command(home), self)
+        self._is_quitting = False
+        self.stays_in_tray = False
         self.workspace = Workspace(self)
         self.welcome = WelcomePage(self)
         self.actions_ = WindowActions(self)
-        self.keeping = LibraryWorker(home.database, self)
-        self._chosen_voices = VoicesMemory(home.root)
-        parts = self._parts(settings)
-        self.desk = Desk(self.workspace, parts, self)
-        self.voices = VoicesDesk(self.workspace, self._voices_parts(parts, settings), self)
+        parts = window_parts(home, library, settings, dialogs, self.workspace, self)
+        self._live = parts.live
+        self.client = parts.client
+        self.keeping = parts.keeping
+        self.desk = Desk(self.workspace, parts.desk, self)
+        self.voices = VoicesDesk(self.workspace, parts.voices, self)
+        self.settings = SettingsDesk(parts.settings, self)
+        self.spelling = SpellingDesk(self.workspace.page.view, parts.spelling, self)
         self.writing = LibraryOpener(home.database, library, dialogs, self)
         self.importing = ImportOpener(home, dialogs, self)
         self.finishing = Finishing(
@@ -101,8 +90,22 @@ class MainWindow(QMainWindow):
         """Whether the welcome page is shown."""
         return self._pages.currentWidget() is self.welcome
 
+    def quit(self) -> None:
+        """Close the window and end the program, tray or not."""
+        self._is_quitting = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep everything, end the child processes, and close at once."""
+        """Keep everything, end the child processes, and close at once; or stay in the tray."""
+        if self.stays_in_tray and not self._is_quitting:
+            self.desk.keeper.flush()
+            self.hide()
+            event.ignore()
+            return
+        self._end()
+        super().closeEvent(event)
+
+    def _end(self) -> None:
         profile = self.workspace.picker.profile
         self._memory.strength = self.workspace.slider.choice
         self._memory.keep(self, self.workspace.splitter, profile.name if profile else None)
@@ -110,14 +113,16 @@ class MainWindow(QMainWindow):
         self.desk.keep_all()
         self.keeping.shutdown()
         self.hide()
+        self.closed.emit()
         self.importing.close()
         self.finishing.shutdown()
         self.taste.shutdown()
         self.writing.close()
+        self.settings.shutdown()
+        self.spelling.shutdown()
         self.voices.shutdown()
         self.client.shutdown()
         self._library.close()
-        super().closeEvent(event)
 
     def import_writing(self) -> None:
         """Open the import dialog."""
@@ -145,6 +150,7 @@ class MainWindow(QMainWindow):
         self.desk.show_profiles(chosen)
         self.voices.refresh()
         self.writing.follow(self.workspace.picker.profile)
+        self.spelling.follow(self.workspace.picker.profile)
         has_profile = self.workspace.picker.profile is not None
         if has_profile and self.is_welcoming:
             self._pages.setCurrentWidget(self.workspace)
@@ -171,51 +177,19 @@ class MainWindow(QMainWindow):
     def _show_shortcuts(self) -> None:
         self.help.show_shortcuts(self.actions_.with_shortcuts())
 
-    def _parts(self, settings: WindowSettings) -> DeskParts:
-        client, library = self.client, self._library
-        loader = ModelLoader(client, settings.model, self)
-        learning = self._learning(loader, settings.learning)
-        return DeskParts(
-            library=library,
-            keeping=self.keeping,
-            drafting=DraftingController(client, library, self),
-            orders=OrderMaker(self.workspace, loader, self._chosen_voices, settings.draft),
-            learning=learning,
-            status=StatusParts(client, loader, learning.learner),
-        )
-
-    def _voices_parts(self, parts: DeskParts, settings: WindowSettings) -> VoicesParts:
-        return VoicesParts(
-            database=self._home.database,
-            client=self.client,
-            loader=parts.status.loader,
-            drafting=parts.drafting,
-            memory=self._chosen_voices,
-            discovery_s=settings.learning.discovery_s,
-        )
-
-    def _learning(self, loader: ModelLoader, times: LearningTimes) -> LearningParts:
-        learner = Learner(self.client, self._library, self)
-        idle = IdleLearning(learner, self._library, times, self)
-        idle.allow(allowed=self._memory.keeps_learning)
-        self.actions_.keep_learning.setChecked(self._memory.keeps_learning)
-        self.actions_.keep_learning.toggled.connect(self._keep_learning)
-        return LearningParts(self._library, loader, learner, idle, times)
-
-    def _keep_learning(self, allowed: bool) -> None:
-        self._memory.keeps_learning = allowed
-        self.desk.learning.allow_background(allowed=allowed)
-
     def _connect(self) -> None:
         actions, workspace = self.actions_, self.workspace
         self.finishing.fill(self.actions_.file_menu, before=actions.settings)
         actions.edit_menu.addSeparator()
-        actions.edit_menu.addAction(self.finishing.marks.next_action)
+        actions.edit_menu.addActions(
+            [self.finishing.marks.next_action, self.spelling.checking.next_action]
+        )
         workspace.page.add_to_head(self.finishing.button, self.finishing.handle)
         workspace.page.add_tools(actions.on_text)
         workspace.offer_ways([actions.variants, actions.strengths])
         self._connect_actions()
         self._connect_windows()
+        self._connect_settings()
         self.desk.availability_changed.connect(self._show_availability)
         for button, action in (
             (workspace.draft_button, actions.draft),
@@ -248,10 +222,25 @@ class MainWindow(QMainWindow):
             (actions.voices, self.voices.open_dialog),
             (actions.shortcuts, self._show_shortcuts),
             (actions.about, self.help.show_about),
-            (actions.quit, self.close),
+            (actions.settings, lambda: self.settings.open_dialog(self)),
+            (actions.quit, self.quit),
         ):
             # Without the action's own argument, which says whether it is checked.
             action.triggered.connect(lambda _=False, slot=slot: slot())
+
+    def _connect_settings(self) -> None:
+        self.settings.switching.connect(self.desk.learning.stop)
+        self.settings.engine_wanted.connect(self.desk.learning.interrupt)
+        self.settings.engine_free.connect(self.desk.learning.go_on)
+        keep_learning = self.actions_.keep_learning
+        keep_learning.setChecked(self._live.current.keeps_learning)
+        keep_learning.toggled.connect(lambda on: self._live.change(keeps_learning=on))
+        self._live.changed.connect(self._on_settings)
+
+    def _on_settings(self, before: Settings, settings: Settings) -> None:
+        if before.keeps_learning != settings.keeps_learning:
+            self.actions_.keep_learning.setChecked(settings.keeps_learning)
+            self.desk.learning.allow_background(allowed=settings.keeps_learning)
 
     def _connect_windows(self) -> None:
         self.welcome.sample_wanted.connect(self.importing.import_sample)
@@ -264,6 +253,7 @@ class MainWindow(QMainWindow):
         self.importing.closed.connect(self.desk.learning.go_on)
         self.importing.imported.connect(self._show_profiles)
         self.importing.imported.connect(self.writing.refresh)
+        self.importing.imported.connect(self.spelling.note_new_writing)
         self.importing.discovery_wanted.connect(self.desk.discover)
         self.workspace.picker.picked.connect(self.writing.follow)
         self.writing.samples_changed.connect(self._on_samples_changed)
@@ -272,6 +262,9 @@ class MainWindow(QMainWindow):
         self.finishing.actions.told.connect(self.desk.status.show_message)
         self.finishing.actions.failed.connect(self.desk.status.show_error)
         self.finishing.actions.told.connect(lambda _: self.taste.note_finished())
+        self.spelling.told.connect(self.desk.status.show_message)
+        self.workspace.picker.picked.connect(self.spelling.follow)
+        self.desk.opener.opened.connect(self.spelling.checking.forget_ignored)
         self.voices.availability_changed.connect(self._show_availability)
         self.voices.runner.began.connect(self.desk.learning.interrupt)
         self.voices.runner.ended.connect(self.desk.learning.go_on)

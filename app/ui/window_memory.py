@@ -21,15 +21,6 @@ class WindowMemory:
         return name if isinstance(name, str) else None
 
     @property
-    def keeps_learning(self) -> bool:
-        """Whether learning may go on in the background."""
-        return self._settings.value("keeps_learning", defaultValue=False, type=bool) is True
-
-    @keeps_learning.setter
-    def keeps_learning(self, allowed: bool) -> None:
-        self._settings.setValue("keeps_learning", allowed)
-
-    @property
     def strength(self) -> int | None:
         """The strength that the person chose; None where the slider stood by itself."""
         strength = self._settings.value("strength", defaultValue=-1, type=int)

@@ -53,7 +53,7 @@ class GeneralPage(QWidget):
         self.spelling = self._check(self.tr("Check &spelling"))
         self.spelling_language = self._choice(
             self.tr("Language of the spelling"),
-            [(self.tr("As the interface"), None), *_named(spelling_languages)],
+            [(self.tr("As the text is"), None), *_named(spelling_languages)],
         )
         self.learning = self._check(self.tr("&Keep learning in the background"))
         self.tray = self._check(self.tr("Show an &icon in the tray"))

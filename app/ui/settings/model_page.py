@@ -7,8 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.dialogs import Dialogs
-from app.ui.importing.drop import FileDrop
 from app.ui.flow import FlowLayout
+from app.ui.importing.drop import FileDrop
 from app.ui.model_loader import ModelChoice
 from app.ui.settings.form import hint, page_title, settings_form
 from app.ui.settings.placement_box import PlacementBox

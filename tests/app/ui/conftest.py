@@ -12,7 +12,8 @@ from app.home import Home, embedded_model
 from app.library.library import Library
 from app.ui.finishing.file_formats import FileFormat
 from app.ui.idle_learning import LearningTimes
-from app.ui.main_window import MainWindow, WindowSettings
+from app.ui.main_window import MainWindow
+from app.ui.window_settings import WindowSettings
 from engine.drafting.settings import DraftSettings
 from engine.writing import Kind, Sample
 
