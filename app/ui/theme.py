@@ -73,6 +73,14 @@ QPlainTextEdit, QLineEdit, QListWidget {
 }
 QPlainTextEdit:focus, QLineEdit:focus, QListWidget:focus { border-color: palette(highlight); }
 QTextEdit#draft { background: palette(base); border: none; }
+QTextEdit[role="reading"], QTextEdit[role="dimmed"] {
+    background: palette(base); border: 1px solid palette(mid); border-radius: 7px;
+    selection-background-color: palette(highlight); selection-color: palette(highlighted-text);
+}
+QTextEdit[role="reading"]:focus, QTextEdit[role="dimmed"]:focus {
+    border-color: palette(highlight);
+}
+QTextEdit[role="dimmed"] { color: palette(placeholder-text); }
 
 QPushButton {
     background: palette(button); border: 1px solid palette(mid); border-radius: 7px;
