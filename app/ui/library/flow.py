@@ -1,11 +1,11 @@
 """A layout that goes on in the next line where a line is full, as words do."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays widgets out from left to right, and then below.
+    """Lays widgets out in the direction that its language is read, and then below.
 
     Args:
         spacing: between widgets and between lines, pixels.
@@ -69,7 +69,12 @@ class FlowLayout(QLayout):
             if x + size.width() > room.right() + 1 and line_height:
                 x, y, line_height = room.x(), y + line_height + self.spacing(), 0
             if moves:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                place = QRect(QPoint(x, y), size)
+                item.setGeometry(QStyle.visualRect(self._direction(), room, place))
             x += size.width() + self.spacing()
             line_height = max(line_height, size.height())
         return y + line_height - room.y()
+
+    def _direction(self) -> Qt.LayoutDirection:
+        widget = self.parentWidget()
+        return Qt.LayoutDirection.LeftToRight if widget is None else widget.layoutDirection()
