@@ -27,3 +27,7 @@ class SourceError(AppError):
 
 class EngineGoneError(AppError):
     """The engine process ended while it was needed."""
+
+
+class ExportError(AppError):
+    """A finished text cannot be saved as it was asked."""

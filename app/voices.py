@@ -1,8 +1,8 @@
 """Between library and voice files: what is exported of a profile, and kept of what is imported."""
 
 from app import __version__
-from app.errors import AppError
 from app.draft_jobs import NoHeadsError
+from app.errors import AppError
 from app.library.library import Library
 from app.library.records import Profile, Voice
 from engine.discovery.result import Discovery

@@ -8,7 +8,7 @@ from engine.chat import ChatFormat, PlainFormat, PromptFormat, PromptParts, Turn
 from engine.errors import ContextFullError
 from engine.excerpt import excerpt
 from engine.llama.model import Model
-from engine.writing import DraftRequest, Kind, Length, Sample
+from engine.writing import LANGUAGES, DraftRequest, Kind, Length, Sample
 
 SAMPLE_CHARACTERS = 900
 """A longer sample stands in the prompt with its beginning only."""
@@ -37,19 +37,6 @@ _EXTENT = {
 _LONGEST = {Length.SHORT: 60, Length.MEDIUM: 150}
 """Words of a sample that shows what is short, or of medium length; more is long."""
 
-_LANGUAGE = {
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "it": "Italian",
-    "ja": "Japanese",
-    "nl": "Dutch",
-    "pl": "Polish",
-    "pt": "Portuguese",
-    "sv": "Swedish",
-    "zh": "Chinese",
-}
 _TAKEN_UP = 64
 """Tokens of what is begun that repetition is told from: as many as the sampler looks back on."""
 
@@ -247,8 +234,8 @@ def _task(author: str, request: DraftRequest) -> str:
     if request.source and request.brief:
         task += f" Mind this: {request.brief}"
     task += _EXTENT.get(request.length, "")
-    if request.language in _LANGUAGE:
-        task += f" Write in {_LANGUAGE[request.language]}."
+    if request.language in LANGUAGES:
+        task += f" Write in {LANGUAGES[request.language]}."
     if request.kind is Kind.REPLY and request.thread:
         return f"{author} received this message:\n\n{request.thread}\n\n{task}"
     return task

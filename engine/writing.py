@@ -2,6 +2,24 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
+
+LANGUAGES = MappingProxyType(
+    {
+        "de": "German",
+        "en": "English",
+        "es": "Spanish",
+        "fr": "French",
+        "it": "Italian",
+        "ja": "Japanese",
+        "nl": "Dutch",
+        "pl": "Polish",
+        "pt": "Portuguese",
+        "sv": "Swedish",
+        "zh": "Chinese",
+    }
+)
+"""Languages that a draft can be asked for in, by ISO 639-1 code: their names in English."""
 
 
 class Kind(StrEnum):

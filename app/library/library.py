@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Self
 
+from app.library.choices import Choices
 from app.library.database import LibraryDatabase
 from app.library.draft_search import DraftSearch
 from app.library.drafts import Drafts
@@ -29,6 +30,7 @@ class Library(Owner):
         voice_groups: which samples are written in one voice.
         drafts: what was drafted.
         draft_search: finding it.
+        choices: what was picked and edited.
     """
 
     def __init__(self, database: LibraryDatabase) -> None:
@@ -41,6 +43,7 @@ class Library(Owner):
         self.voice_groups = VoiceGroups(database)
         self.drafts = Drafts(database)
         self.draft_search = DraftSearch(database)
+        self.choices = Choices(database)
 
     @classmethod
     def open(cls, path: Path, *, wait_seconds: float = 5.0) -> Self:

@@ -48,6 +48,12 @@ def m006_draft_versions(db: Database) -> None:
     db.executescript(_DRAFT_INDEX)
 
 
+@library_migrations()
+def m007_choices(db: Database) -> None:
+    """Keep what people did with their drafts, as evidence of what they like."""
+    db.executescript(_CHOICES)
+
+
 def known_steps() -> frozenset[str]:
     """Return the names of all steps that this version of the program knows."""
     with Database(memory=True) as empty:
@@ -351,4 +357,24 @@ end;
 create trigger versions_unindexed after delete on versions begin
     insert into versions_fts (versions_fts, rowid, text) values ('delete', old.id, old.text);
 end;
+"""
+
+_CHOICES = """
+-- A draft that was taken over another one, or one that was edited.
+create table choices (
+    id integer primary key,
+    profile_id integer not null references profiles (id) on delete cascade,
+    kind text not null,
+    strength real not null check (strength between 0 and 100),
+    voice text not null,
+    -- Of a pick.
+    rejected_strength real check (rejected_strength between 0 and 100),
+    rejected_voice text,
+    -- Of an edit: share of the draft's words that are left.
+    kept real check (kept between 0 and 1),
+    made_at text not null,
+    check ((kept is null) = (rejected_strength is not null)),
+    check ((kept is null) = (rejected_voice is not null))
+) strict;
+create index choices_by_time on choices (profile_id, made_at);
 """

@@ -1,21 +1,29 @@
-"""The working page brought to life: what its widgets do with the engine and the library."""
+"""The working page brought to life: what its widgets do with the model and the library."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from app.draft_jobs import DraftOrder
 from app.errors import LibraryError
 from app.library.library import Library
-from app.library.records import DraftRecord, Profile
-from app.ui.autosave import Autosave
+from app.library.records import DraftRecord, Origin, Profile, VersionRecord
 from app.ui.draft_heading import draft_heading
-from app.ui.drafting_controller import DraftingController, DraftOutcome
-from app.ui.engine_client import EngineClient
-from app.ui.job_progress import JobProgress
+from app.ui.draft_keeper import DraftKeeper, Present
+from app.ui.drafting_controller import DraftingController
 from app.ui.learning_desk import LearningDesk, LearningParts
-from app.ui.model_loader import ModelLoader
+from app.ui.library_worker import LibraryWorker
+from app.ui.order_maker import OrderMaker
+from app.ui.page_desk import PageDesk
+from app.ui.rewording_desk import RewordingDesk
+from app.ui.status_desk import StatusDesk, StatusParts
+from app.ui.text_tools import TextTools
+from app.ui.variants_desk import VariantsChoice, VariantsDesk, strengths_around
 from app.ui.workspace import Workspace
+from engine.writing import DraftRequest, Kind
+
+_N_VARIANTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,24 +31,32 @@ class DeskParts:
     """What a desk works with."""
 
     library: Library
-    client: EngineClient
-    loader: ModelLoader
+    keeping: LibraryWorker
     drafting: DraftingController
+    orders: OrderMaker
     learning: LearningParts
+    status: StatusParts
 
 
 class Desk(QObject):
-    """Connects the working page with the controllers, and keeps its text safe.
+    """Connects the working page with what writes and what keeps, so that no word is lost.
 
     Attributes:
-        autosave: keeps changes of the text.
+        keeper: keeps the page.
+        page: writes onto it.
+        variants: writes several drafts beside each other.
+        rewording: proposes other words.
+        tools: has the model write at the cursor.
         learning: finds heads and strengths; a draft always comes first.
+        status: the line at the foot.
 
     Signals:
         availability_changed: what can be done now has changed; see the `can_…` properties.
+        chosen: a `VariantsChoice`.
     """
 
     availability_changed = Signal()
+    chosen = Signal(object)
 
     def __init__(
         self, workspace: Workspace, parts: DeskParts, parent: QObject | None = None
@@ -48,35 +64,44 @@ class Desk(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._library = parts.library
-        self._client = parts.client
-        self._loader = parts.loader
         self._drafting = parts.drafting
-        self._learner = parts.learning.learner
+        self._orders = parts.orders
         view = workspace.page.view
-        self.autosave = Autosave(parts.library.drafts, view.toPlainText, self)
+        self.keeper = DraftKeeper(parts.keeping, self._present, self)
+        self.page = PageDesk(view, parts.drafting, self.keeper, self)
+        self.variants = VariantsDesk(workspace.variants, parts.drafting, self.keeper, self)
+        self.rewording = RewordingDesk(workspace.proposal, parts.drafting, parts.orders.again, self)
         self.learning = LearningDesk(workspace, parts.learning, self)
+        self.tools = TextTools(view, workspace.slider, parts.orders, self.page, self.rewording)
+        self.status = StatusDesk(
+            workspace.status, parts.status, parts.drafting, self.learning, self
+        )
         self._connect_page()
-        self._connect_engine()
-        self._connect_learning()
+        self._connect_desks()
         self.learning.refresh()
         self._refresh()
 
     @property
     def is_busy(self) -> bool:
-        """Whether a draft or a lesson is under way."""
-        return self.is_drafting or self.learning.is_active
+        """Whether there is anything that `stop` ends."""
+        is_deciding = self.variants.is_open or self.rewording.is_open
+        return self.is_drafting or is_deciding or self.learning.is_active
 
     @property
     def is_drafting(self) -> bool:
-        """Whether a draft is being written."""
+        """Whether the model writes for the person."""
         return self._drafting.is_running
 
     @property
+    def can_write(self) -> bool:
+        """Whether the model could write on the page: nothing else is being decided."""
+        is_deciding = self.variants.is_open or self.rewording.is_open
+        return self._orders.can_make and not self.is_drafting and not is_deciding
+
+    @property
     def can_draft(self) -> bool:
-        """Whether there is all that a draft needs, and none is being written."""
-        has_profile = self._workspace.picker.profile is not None
-        has_all = has_profile and self._workspace.composer.is_ready
-        return has_all and self._loader.model is not None and not self.is_drafting
+        """Whether there is all that a draft needs, and nothing is being written."""
+        return self.can_write and self._workspace.composer.is_ready
 
     @property
     def can_discover(self) -> bool:
@@ -84,12 +109,32 @@ class Desk(QObject):
         return self.learning.can_discover and not self.is_drafting
 
     def draft(self) -> None:
-        """Begin a draft of what the composer asks for."""
-        profile, model = self._workspace.picker.profile, self._loader.model
-        if profile is not None and model is not None and self.can_draft:
-            self.learning.interrupt()
-            request = self._workspace.composer.request
-            self._drafting.draft(profile, model, request, self._workspace.slider.strength)
+        """Begin a draft of what the composer asks for; beside a text that the person changed."""
+        if not self.can_draft:
+            return
+        order = self._orders.whole([self._workspace.slider.strength])
+        text = self._workspace.page.view.text
+        if order.request.source:
+            heading = self.tr("In your voice, beside the text as it was")
+            self.rewording.propose(order, order.request.source, heading)
+        elif self.keeper.is_edited and text.strip():
+            self.variants.draft(order, own_text=text)
+        else:
+            self.page.draft(order)
+
+    def draft_variants(self) -> None:
+        """Begin several drafts at the present strength, side by side."""
+        if self.can_draft:
+            strength = self._workspace.slider.strength
+            self.variants.draft(self._orders.whole([strength] * _N_VARIANTS), self._own_text())
+
+    def draft_strengths(self) -> None:
+        """Begin one draft at several strengths, side by side."""
+        if self.can_draft:
+            mark = self._workspace.slider.strength
+            strengths = strengths_around(mark, _N_VARIANTS)
+            order = self._orders.whole(strengths, one_seed=True)
+            self.variants.draft(order, self._own_text())
 
     def discover(self) -> None:
         """Find the chosen profile's preference heads, as soon as the model is loaded."""
@@ -97,17 +142,58 @@ class Desk(QObject):
             self.learning.discover()
 
     def stop(self) -> None:
-        """Stop the draft, or else the lesson."""
+        """Stop what is being written, or else leave what is to be decided, or end the lesson."""
         if self.is_drafting:
             self._drafting.stop()
+        elif self.variants.is_open:
+            self.variants.close()
+        elif self.rewording.is_open:
+            self.rewording.close()
         else:
             self.learning.stop()
 
     def copy(self) -> None:
         """Copy the whole draft."""
-        QGuiApplication.clipboard().setText(self._workspace.page.view.toPlainText())
+        QGuiApplication.clipboard().setText(self._workspace.page.view.text)
         if not self.is_busy:
             self._workspace.status.show_message(self.tr("Copied."))
+
+    def new_draft(self, request: DraftRequest | None = None) -> None:
+        """Begin an empty draft; the present one stays in the history."""
+        profile = self._workspace.picker.profile
+        if profile is None or self.is_drafting:
+            return
+        self._leave_decisions()
+        self.keeper.leave()
+        composer = self._workspace.composer
+        composer.show_request(request or DraftRequest(composer.kind_buttons.kind, ""))
+        self._workspace.page.view.show_text("")
+        self.keeper.open(profile.id, None)
+        composer.brief.setFocus()
+        self._refresh()
+
+    def open_draft(self, draft_id: int) -> None:
+        """Show a draft from the history as it stands."""
+        profile = self._workspace.picker.profile
+        if profile is None or self.is_drafting or draft_id == self.keeper.draft_id:
+            return
+        self._leave_decisions()
+        self.keeper.leave()
+        try:
+            draft = self._library.drafts.get(draft_id)
+            version = self._version_of(draft)
+        except LibraryError as error:
+            self.status.show_error(str(error))
+            return
+        self._show_draft(profile, draft, version)
+
+    def restore(self, version: VersionRecord) -> None:
+        """Put an earlier version onto the page, as one undo step."""
+        self.open_draft(version.draft_id)
+        if self.keeper.draft_id == version.draft_id:
+            self.keeper.leave()
+            self._workspace.page.view.replace_all(version.text)
+            self.keeper.take(version)
 
     def show_profiles(self, chosen: str | None) -> None:
         """List the library's profiles anew, and show the chosen one's latest draft."""
@@ -116,7 +202,7 @@ class Desk(QObject):
         try:
             summaries = self._library.profiles.summaries()
         except LibraryError as error:
-            self._show_error(str(error))
+            self.status.show_error(str(error))
             return
         picker.show_profiles(summaries, chosen)
         if picker.profile is not None and picker.profile != before:
@@ -126,133 +212,143 @@ class Desk(QObject):
         self._refresh()
 
     def keep_all(self) -> None:
-        """Keep what is on the page, dropping a draft that is being written.
+        """Keep what is on the page, dropping what is being written."""
+        self._drafting.quit()
+        self.keeper.leave()
 
-        Raises:
-            LibraryError: a draft could not be kept.
-        """
-        record = self._drafting.keep_and_quit()
-        if record is not None:
-            self.autosave.follow(record.id, record.text)
-        self.autosave.flush()
+    def _present(self) -> Present:
+        return Present(self._workspace.composer.request, self._workspace.page.view.text)
+
+    def _own_text(self) -> str:
+        return self._workspace.page.view.text if self.keeper.is_edited else ""
+
+    def _leave_decisions(self) -> None:
+        self.variants.close()
+        self.rewording.close()
 
     def _show_profile(self, profile: Profile) -> None:
-        self.autosave.flush()
+        self._leave_decisions()
+        self.keeper.leave()
+        draft = version = None
         try:
-            record = self._library.drafts.latest(profile.id)
+            draft = self._library.drafts.latest(profile.id)
+            version = None if draft is None else self._version_of(draft)
         except LibraryError as error:
-            record = None
-            self._show_error(str(error))
-        page, composer = self._workspace.page, self._workspace.composer
-        page.view.show_text(record.text if record else "")
-        page.set_editable(editable=record is not None)
-        self._follow(record)
-        if record is not None and not composer.is_ready:
-            composer.show_request(record.request)
+            self.status.show_error(str(error))
+        self._show_draft(profile, draft, version)
 
-    def _follow(self, record: DraftRecord | None) -> None:
-        self.autosave.follow(record.id if record else None, record.text if record else "")
-        self._workspace.page.set_heading(draft_heading(record) if record else "")
+    def _show_draft(
+        self, profile: Profile, draft: DraftRecord | None, version: VersionRecord | None
+    ) -> None:
+        self._workspace.page.view.show_text(draft.text if draft else "")
+        self._workspace.composer.show_request(
+            draft.request if draft else DraftRequest(Kind.EMAIL, "")
+        )
+        self.keeper.open(profile.id, draft, version)
+        self._refresh()
+
+    def _version_of(self, draft: DraftRecord) -> VersionRecord | None:
+        return None if draft.version_id is None else self._library.drafts.version(draft.version_id)
 
     def _connect_page(self) -> None:
         workspace = self._workspace
         workspace.picker.picked.connect(self._show_profile)
         workspace.picker.picked.connect(self._refresh)
+        workspace.composer.changed.connect(self.keeper.note_change)
         workspace.composer.changed.connect(self._refresh)
-        workspace.composer.refused.connect(workspace.status.show_error)
+        workspace.composer.refused.connect(self.status.show_error)
         workspace.draft_button.clicked.connect(self.draft)
         workspace.stop_button.clicked.connect(self.stop)
         workspace.page.copy_wanted.connect(self.copy)
-        workspace.page.view.edited.connect(self.autosave.note_change)
-        workspace.status.cancel_wanted.connect(self.stop)
-        workspace.status.retry_wanted.connect(self._retry)
-        self.autosave.failed.connect(self._show_error)
+        workspace.page.view.edited.connect(self.keeper.note_change)
+        workspace.slider.moved.connect(self._redraft)
 
-    def _connect_engine(self) -> None:
-        page = self._workspace.page
-        self._client.gone.connect(self._show_error)
-        self._client.gave_up.connect(self._show_error)
-        self._loader.progressed.connect(self._on_loading)
-        self._loader.loaded.connect(self._on_loaded)
-        self._loader.failed.connect(self._show_error)
-        self._drafting.began.connect(self._on_drafting_began)
-        self._drafting.text_began.connect(self._on_text_began)
-        self._drafting.text_arrived.connect(page.view.add_piece)
-        self._drafting.progressed.connect(self._show_progress)
-        self._drafting.ended.connect(self._on_drafting_ended)
-
-    def _connect_learning(self) -> None:
-        self._learner.began.connect(self._on_lesson_began)
-        self._learner.progressed.connect(self._on_learning)
+    def _connect_desks(self) -> None:
+        self.keeper.failed.connect(self._on_not_kept)
+        self.keeper.version_changed.connect(self._show_heading)
+        self.variants.opened.connect(lambda: self._show_variants(shown=True))
+        self.variants.closed.connect(lambda: self._show_variants(shown=False))
+        self.variants.chosen.connect(self._take_variant)
+        self.rewording.opened.connect(lambda: self._show_proposal(shown=True))
+        self.rewording.closed.connect(lambda: self._show_proposal(shown=False))
+        self.rewording.taken.connect(self._take_rewording)
+        self._drafting.began.connect(self.learning.interrupt)
+        self._drafting.began.connect(self._refresh)
+        self._drafting.ended.connect(lambda _: self._on_ended())
         self.learning.changed.connect(self._refresh)
-        self.learning.told.connect(self._on_lesson_told)
+        self.status.stop_wanted.connect(self.stop)
 
-    def _on_loading(self, progress: JobProgress) -> None:
-        # After a restart the message that explains it matters more.
-        if not self._workspace.status.is_error and not self.is_busy:
-            self._show_progress(progress)
+    def _redraft(self, strength: int) -> None:
+        """Have the effect of another strength seen: on a draft that is the model's own alone."""
+        if self.page.redraft(strength):
+            return
+        version = self.keeper.version
+        is_written = version is not None and version.origin is Origin.WRITTEN
+        if version is None or version.by is None or not is_written or self.keeper.is_edited:
+            return
+        if self.can_draft and not self._workspace.composer.request.source:
+            order = self._orders.whole([strength])
+            same_luck = replace(order.variants[0], seed=version.by.seed)
+            self.page.draft(replace(order, variants=(same_luck,)))
 
-    def _on_loaded(self) -> None:
-        if not self._workspace.status.is_error and not self.is_busy:
-            self._workspace.status.show_message("")
-        self._refresh()
-
-    def _on_drafting_began(self) -> None:
-        self._workspace.page.view.begin_stream()
-        self._workspace.status.show_progress(self.tr("Preparing"), None)
-        self._refresh()
-
-    def _on_text_began(self) -> None:
-        # The words on the page belong to the draft before; they are about to be replaced.
-        self.autosave.flush()
-        self._follow(None)
-        self._workspace.page.set_editable(editable=True)
-
-    def _on_drafting_ended(self, outcome: DraftOutcome) -> None:
-        self._workspace.page.view.end_stream()
-        if outcome.record is not None:
-            self._follow(outcome.record)
-            self.autosave.flush()
-        self._tell(outcome.message, is_error=outcome.is_error)
-        self.learning.go_on()
-
-    def _on_lesson_began(self) -> None:
-        self._on_learning(JobProgress(self.tr("Preparing"), None))
-
-    def _on_learning(self, progress: JobProgress) -> None:
-        # The engine may say a last word of a lesson that a draft has interrupted.
-        if not self.is_drafting:
-            self._workspace.status.show_progress(
-                progress.text, progress.fraction, progress.figures, cancellable=True
-            )
-
-    def _on_lesson_told(self, message: str, is_error: bool) -> None:
-        if not self.is_drafting:
-            self._tell(message, is_error=is_error)
-
-    def _tell(self, message: str, *, is_error: bool) -> None:
-        if is_error:
-            self._show_error(message)
+    def _take_variant(self, choice: VariantsChoice) -> None:
+        self.keeper.leave()
+        self._workspace.page.view.replace_all(choice.text)
+        if choice.chosen is not None:
+            self.keeper.take(choice.chosen)
         else:
-            self._workspace.status.show_message(message)
+            self.keeper.note_change()
+        self._workspace.page.view.setFocus()
+        self.chosen.emit(choice)
+
+    def _take_rewording(self, order: DraftOrder, text: str) -> None:
+        self.keeper.leave()
+        view = self._workspace.page.view
+        passage = self.tools.passage
+        if passage is None:
+            view.replace_all(text)
+        else:
+            view.replace(passage, text)
+        self.keeper.keep_reworded(order, view.text)
+        view.setFocus()
+
+    def _show_variants(self, *, shown: bool) -> None:
+        self._workspace.show_variants(shown=shown)
+        if shown:
+            self._workspace.variants.back_button.setFocus()
+        else:
+            self._workspace.page.view.setFocus()
         self._refresh()
 
-    def _show_progress(self, progress: JobProgress) -> None:
-        self._workspace.status.show_progress(progress.text, progress.fraction, progress.figures)
+    def _show_proposal(self, *, shown: bool) -> None:
+        workspace = self._workspace
+        workspace.proposal.setVisible(shown)
+        is_whole = self.tools.passage is None
+        workspace.page.setVisible(not (shown and is_whole))
+        # What a proposal is for must be where it was when it is taken.
+        workspace.page.view.setReadOnly(shown)
+        if not shown:
+            workspace.page.view.setFocus()
+        self._refresh()
 
-    def _show_error(self, message: str) -> None:
-        self._workspace.status.show_error(
-            message, self._client.error_tail, retry=self._client.has_given_up
+    def _show_heading(self, version: VersionRecord | None) -> None:
+        kind = self._workspace.composer.kind_buttons.kind
+        self._workspace.page.set_heading(draft_heading(kind, version) if version else "")
+
+    def _on_not_kept(self, message: str) -> None:
+        self.status.show_error(
+            self.tr("{0} What is on the page is not kept yet: it is tried again.").format(message)
         )
 
-    def _retry(self) -> None:
-        self._workspace.status.show_message(self.tr("Starting the writing engine"))
-        self._client.start()
+    def _on_ended(self) -> None:
+        self.learning.go_on()
+        self._refresh()
 
     def _refresh(self) -> None:
         workspace = self._workspace
         workspace.show_drafting(drafting=self.is_drafting)
         workspace.draft_button.setEnabled(self.can_draft)
+        workspace.more_button.setEnabled(self.can_draft)
         workspace.picker.setEnabled(not self.is_drafting)
         workspace.slider.set_busy(busy=not self.can_discover)
         self.availability_changed.emit()

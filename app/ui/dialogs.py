@@ -1,10 +1,14 @@
 """The only door to dialogs that wait for an answer, so that tests can answer for the person."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from app.ui.finishing.file_formats import FileFormat
+from app.ui.finishing.save_dialog import SaveDialog
 
 
 class Dialogs(Protocol):
@@ -15,6 +19,17 @@ class Dialogs(Protocol):
 
     def choose_folder(self, parent: QWidget) -> Path | None:
         """Return the folder chosen, or None."""
+
+    def choose_save_path(
+        self, parent: QWidget, suggested: Path, formats: Sequence[FileFormat]
+    ) -> Path | None:
+        """Return where to save a file, or None.
+
+        Args:
+            parent: the window that asks.
+            suggested: the folder and name to begin with; its ending says in which format.
+            formats: to choose from.
+        """
 
     def show_text(self, parent: QWidget | None, title: str, text: str) -> None:
         """Show a text that can be copied, until the person closes it."""
@@ -34,6 +49,16 @@ class QtDialogs:
         """Return the folder chosen, or None."""
         name = QFileDialog.getExistingDirectory(parent, _tr("A folder of your writing"))
         return Path(name) if name else None
+
+    def choose_save_path(
+        self, parent: QWidget, suggested: Path, formats: Sequence[FileFormat]
+    ) -> Path | None:
+        """Return where to save a file, or None."""
+        dialog = SaveDialog(parent, suggested, formats)
+        try:
+            return dialog.path if dialog.exec() else None
+        finally:
+            dialog.deleteLater()
 
     def show_text(self, parent: QWidget | None, title: str, text: str) -> None:
         """Show a text that can be copied, until the person closes it."""

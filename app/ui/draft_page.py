@@ -1,16 +1,20 @@
-"""The right half of the window: a heading, the draft, and the button that copies it."""
+"""The right half of the window: a heading, the draft, and what can be done with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.action_button import ActionButton
 from app.ui.draft_view import DraftView
+from app.ui.flow import FlowLayout
 
 
 class DraftPage(QWidget):
     """The draft under a line that says how it came to be.
 
-    Before a profile's first draft there is nothing to edit and nothing to keep, so the page cannot
-    be typed on then.
+    Attributes:
+        view: the text, the person's to change from the beginning.
+        copy_button: copies it.
 
     Signals:
         copy_wanted: the Copy button was pressed.
@@ -24,7 +28,10 @@ class DraftPage(QWidget):
         self.setBackgroundRole(self.backgroundRole().Base)
         self.view = DraftView(self)
         self.view.setPlaceholderText(
-            self.tr("Your draft appears here, a word at a time. It is yours to change."),
+            self.tr(
+                "Your draft appears here, a word at a time. It is yours to change, or to begin: "
+                "type the first words and let Idiolect go on."
+            ),
         )
         self._heading = QLabel(self)
         self._heading.setProperty("role", "hint")
@@ -35,25 +42,30 @@ class DraftPage(QWidget):
         self.copy_button.setAccessibleName(self.tr("Copy the draft"))
         self.copy_button.clicked.connect(self.copy_wanted)
         self._head = QHBoxLayout()
+        self._tools = QWidget(self)
+        self._tools_row = FlowLayout(18, self._tools)
+        self._tools_line = QHBoxLayout()
         self._lay_out()
-        self.view.margin_changed.connect(self._align_head)
+        self.view.margin_changed.connect(self._align)
         self.view.textChanged.connect(self._count)
-        self.set_editable(editable=False)
         self._count()
 
     def set_heading(self, text: str) -> None:
         """Say what the draft on the page is, such as "Reply · strength 50"."""
         self._heading.setText(text)
 
-    def set_editable(self, *, editable: bool) -> None:
-        """Say whether there is a draft to change."""
-        self.view.setReadOnly(not editable)
-        # A read-only text can still be selected and read out with the keyboard.
-        if not editable:
-            flags = Qt.TextInteractionFlag
-            self.view.setTextInteractionFlags(
-                flags.TextSelectableByMouse | flags.TextSelectableByKeyboard,
-            )
+    def add_to_head(self, *widgets: QWidget) -> None:
+        """Put widgets at the end of the head, behind the Copy button."""
+        before: QWidget = self.copy_button
+        for widget in widgets:
+            self._head.addWidget(widget)
+            self.setTabOrder(before, widget)
+            before = widget
+
+    def add_tools(self, actions: list[QAction]) -> None:
+        """Offer actions on the text in the line above it."""
+        for action in actions:
+            self._tools_row.addWidget(ActionButton(action, self._tools))
 
     def _lay_out(self) -> None:
         head = self._head
@@ -66,11 +78,14 @@ class DraftPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        self._tools_line.addWidget(self._tools)
+        column.addLayout(self._tools_line)
         column.addWidget(self.view, stretch=1)
 
-    def _align_head(self, margin: int) -> None:
+    def _align(self, margin: int) -> None:
         inset = margin + round(self.view.document().documentMargin())
-        self._head.setContentsMargins(inset, 26, inset, 0)
+        self._head.setContentsMargins(inset, 22, inset, 0)
+        self._tools_line.setContentsMargins(inset, 2, inset, 0)
 
     def _count(self) -> None:
         n_words = len(self.view.toPlainText().split())

@@ -7,8 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from app.ui.passage import Passage, paragraph_at
+
 _COLUMN_CHARACTERS = 68
 _LEAST_MARGIN = 36
+_COLUMN_MARGIN = 20
 _LINE_HEIGHT_PERCENT = 150.0
 _LARGER_BY_POINTS = 3
 _AT_END_PIXELS = 8
@@ -18,7 +21,12 @@ class DraftView(QTextEdit):
     """Plain text in a column of comfortable width, to which the engine's text is streamed.
 
     Streamed text goes in at a mark of its own: the person may type, select and scroll elsewhere
-    meanwhile. All streamed text between two edits of the person is one undo step.
+    meanwhile. All streamed text between two edits of the person is one undo step, and so is every
+    other change that is not theirs.
+
+    Args:
+        parent: the Qt owner.
+        is_column: whether it stands beside others: smaller, and from its beginning.
 
     Signals:
         edited: the person changed the text; streaming does not count.
@@ -28,13 +36,16 @@ class DraftView(QTextEdit):
     edited = Signal()
     margin_changed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_column: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("draft")
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Draft"))
-        self.setFont(_reading_font(self.font()))
+        self._is_column = is_column
+        self._least_margin = _COLUMN_MARGIN if is_column else _LEAST_MARGIN
+        if not is_column:
+            self.setFont(_reading_font(self.font()))
         self._mark: QTextCursor | None = None
         self._replaces = False
         self._revision = -1
@@ -42,21 +53,60 @@ class DraftView(QTextEdit):
         self.textChanged.connect(self._on_text_changed)
         self.show_text("")
 
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return self.toPlainText()
+
+    @property
+    def selected(self) -> Passage:
+        """The selected passage, or else the paragraph that the cursor is in."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return Passage(start, end) if start < end else paragraph_at(self.text, start)
+
     def show_text(self, text: str) -> None:
         """Show another text from its beginning; what was there cannot be undone back."""
         with self._own_change():
             self.setPlainText(text)
-            cursor = QTextCursor(self.document())
-            cursor.select(QTextCursor.SelectionType.Document)
-            cursor.mergeBlockFormat(_spacing())
+            self._space_lines()
             self.document().clearUndoRedoStacks()
         self._mark = None
+
+    def replace(self, passage: Passage, text: str) -> None:
+        """Put another text in a passage's place, as one undo step."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(passage.start)
+        cursor.setPosition(passage.end, QTextCursor.MoveMode.KeepAnchor)
+        with self._own_change():
+            cursor.beginEditBlock()
+            cursor.insertText(text)
+            cursor.endEditBlock()
+            self._separate_from_typing()
+        self.setTextCursor(cursor)
+
+    def replace_all(self, text: str) -> None:
+        """Put another text in place of all there is, as one undo step."""
+        self.replace(Passage(0, len(self.text)), text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def begin_stream(self) -> None:
         """Prepare for a new draft; the present text stays until the first piece replaces it."""
         self._mark = QTextCursor(self.document())
         self._replaces = True
         self._revision = -1
+
+    def begin_stream_at(self, position: int) -> None:
+        """Prepare for text that goes in at a place, where nothing is replaced."""
+        self._mark = QTextCursor(self.document())
+        self._mark.setPosition(position)
+        self._replaces = False
+        self._revision = -1
+
+    def restart_stream(self) -> None:
+        """Begin the present draft again: its first piece replaces it, within the same undo step."""
+        self._mark = QTextCursor(self.document())
+        self._replaces = True
 
     def add_piece(self, text: str) -> None:
         """Put the next piece of the draft at the stream's mark.
@@ -73,7 +123,7 @@ class DraftView(QTextEdit):
                 self._mark.select(QTextCursor.SelectionType.Document)
                 self._replaces = False
             self._mark.insertText(text)
-        if follows:
+        if follows and not self._is_column:
             bar.setValue(bar.maximum())
 
     def end_stream(self) -> None:
@@ -83,8 +133,9 @@ class DraftView(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and no wider than is pleasant to read."""
         column = self.fontMetrics().averageCharWidth() * _COLUMN_CHARACTERS
-        side = max(_LEAST_MARGIN, (self.width() - column) // 2)
-        self.setViewportMargins(side, _LEAST_MARGIN // 2, side, _LEAST_MARGIN // 2)
+        least = self._least_margin
+        side = max(least, (self.width() - column) // 2)
+        self.setViewportMargins(side, least // 2, side, least // 2)
         self.margin_changed.emit(side)
         super().resizeEvent(event)
 
@@ -99,9 +150,12 @@ class DraftView(QTextEdit):
             yield
         finally:
             cursor.endEditBlock()
-            # Qt would make what is typed right behind part of this step, but never across a save.
-            self.document().setModified(False)
+            self._separate_from_typing()
             self._revision = self.document().revision()
+
+    def _separate_from_typing(self) -> None:
+        # Qt would make what is typed right behind part of this step, but never across a save.
+        self.document().setModified(False)
 
     @contextmanager
     def _own_change(self) -> Iterator[None]:
@@ -110,6 +164,11 @@ class DraftView(QTextEdit):
             yield
         finally:
             self._is_own_change = False
+
+    def _space_lines(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(_spacing())
 
     def _on_text_changed(self) -> None:
         if not self._is_own_change:

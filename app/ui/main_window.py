@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from app import __version__
-from app.errors import LibraryError
 from app.home import (
     SAMPLE_VOICE_ADDRESS,
     SAMPLE_VOICE_NAME,
@@ -28,7 +27,10 @@ from app.ui.importing.request import ImportRequest
 from app.ui.learner import Learner
 from app.ui.learning_desk import LearningParts
 from app.ui.library.opener import LibraryOpener
+from app.ui.library_worker import LibraryWorker
 from app.ui.model_loader import ModelLoader
+from app.ui.order_maker import OrderMaker
+from app.ui.status_desk import StatusParts
 from app.ui.voices.desk import VoicesDesk, VoicesParts
 from app.ui.voices.memory import VoicesMemory
 from app.ui.welcome_page import WelcomePage
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage(self)
         self.actions_ = WindowActions(self)
         self._chosen_voices = VoicesMemory(home.root)
+        self._keeping = LibraryWorker(home.database, self)
         parts = self._parts(settings)
         self.desk = Desk(self.workspace, parts, self)
         self.voices = VoicesDesk(self.workspace, self._voices_parts(parts, settings), self)
@@ -101,11 +104,9 @@ class MainWindow(QMainWindow):
         """Keep everything, end the child processes, and close at once."""
         profile = self.workspace.picker.profile
         self._memory.keep(self, self.workspace.splitter, profile.name if profile else None)
-        try:
-            self.desk.keep_all()
-        except LibraryError as error:
-            text = self.workspace.page.view.toPlainText()
-            self._dialogs.show_text(self, self.tr("The draft was not kept"), f"{error}\n\n{text}")
+        self.desk.keeper.failed.connect(self._on_last_words_lost)
+        self.desk.keep_all()
+        self._keeping.shutdown()
         self.hide()
         if self.import_dialog is not None:
             self.import_dialog.done(0)
@@ -114,6 +115,10 @@ class MainWindow(QMainWindow):
         self.client.shutdown()
         self._library.close()
         super().closeEvent(event)
+
+    def _on_last_words_lost(self, message: str) -> None:
+        text = self.workspace.page.view.text
+        self._dialogs.show_text(self, self.tr("The draft was not kept"), f"{message}\n\n{text}")
 
     def import_writing(self) -> None:
         """Open the import dialog."""
@@ -167,7 +172,12 @@ class MainWindow(QMainWindow):
         for action in (actions.import_writing, actions.try_sample):
             # An import may change the profile, whose draft must not change midway.
             action.setEnabled(not self.desk.is_drafting)
-        actions.draft.setEnabled(self.desk.can_draft)
+        for action in (actions.draft, actions.variants, actions.strengths):
+            action.setEnabled(self.desk.can_draft)
+        for action in actions.on_text:
+            action.setEnabled(self.desk.can_write)
+        for action in (actions.new, actions.undo, actions.redo, actions.stronger, actions.weaker):
+            action.setEnabled(not self.is_welcoming)
         actions.stop.setEnabled(self.desk.is_busy)
         actions.find_heads.setEnabled(self.desk.can_discover)
         actions.voices.setEnabled(self.voices.can_open)
@@ -193,19 +203,21 @@ class MainWindow(QMainWindow):
     def _parts(self, settings: WindowSettings) -> DeskParts:
         client, library = self.client, self._library
         loader = ModelLoader(client, settings.model, self)
+        learning = self._learning(loader, settings.learning)
         return DeskParts(
             library=library,
-            client=client,
-            loader=loader,
-            drafting=DraftingController(client, library, settings.draft, self._chosen_voices, self),
-            learning=self._learning(loader, settings.learning),
+            keeping=self._keeping,
+            drafting=DraftingController(client, library, self),
+            orders=OrderMaker(self.workspace, loader, self._chosen_voices, settings.draft),
+            learning=learning,
+            status=StatusParts(client, loader, learning.learner),
         )
 
     def _voices_parts(self, parts: DeskParts, settings: WindowSettings) -> VoicesParts:
         return VoicesParts(
             database=self._home.database,
             client=self.client,
-            loader=parts.loader,
+            loader=parts.status.loader,
             drafting=parts.drafting,
             memory=self._chosen_voices,
             discovery_s=settings.learning.discovery_s,
@@ -229,6 +241,28 @@ class MainWindow(QMainWindow):
         self.voices.runner.began.connect(self.desk.learning.interrupt)
         self.voices.runner.ended.connect(self.desk.learning.go_on)
 
+    def _connect_drafting(self) -> None:
+        actions, desk, workspace = self.actions_, self.desk, self.workspace
+        for action, slot in (
+            (actions.new, desk.new_draft),
+            (actions.undo, workspace.page.view.undo),
+            (actions.redo, workspace.page.view.redo),
+            (actions.go_on, desk.tools.go_on),
+            (actions.reword, desk.tools.redraft),
+            (actions.more, desk.tools.more),
+            (actions.less, desk.tools.less),
+            (actions.draft, desk.draft),
+            (actions.variants, desk.draft_variants),
+            (actions.strengths, desk.draft_strengths),
+            (actions.stronger, lambda: workspace.slider.step(1)),
+            (actions.weaker, lambda: workspace.slider.step(-1)),
+            (actions.recommended, workspace.slider.use_mark),
+        ):
+            # Without the action's own argument, which says whether it is checked.
+            action.triggered.connect(lambda _=False, slot=slot: slot())
+        workspace.page.add_tools(actions.on_text)
+        workspace.offer_ways([actions.variants, actions.strengths])
+
     def _connect(self) -> None:
         actions = self.actions_
         actions.import_writing.triggered.connect(self.import_writing)
@@ -236,10 +270,9 @@ class MainWindow(QMainWindow):
         actions.find_heads.triggered.connect(self.desk.discover)
         actions.writing.triggered.connect(self._open_writing)
         actions.quit.triggered.connect(self.close)
-        actions.draft.triggered.connect(self.desk.draft)
         actions.stop.triggered.connect(self.desk.stop)
-        actions.recommended.triggered.connect(self.workspace.slider.use_mark)
         actions.copy.triggered.connect(self.desk.copy)
+        self._connect_drafting()
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.about.triggered.connect(self._show_about)
         self.welcome.sample_wanted.connect(self.try_sample)

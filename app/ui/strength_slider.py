@@ -18,9 +18,11 @@ class StrengthSlider(QWidget):
 
     Signals:
         discovery_wanted: the person asked to have the preference heads found.
+        moved: the person chose this strength.
     """
 
     discovery_wanted = Signal()
+    moved = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +78,25 @@ class StrengthSlider(QWidget):
     def use_mark(self) -> None:
         """Go to the recommended strength, if there is one."""
         if self.mark.mark is not None:
+            before = self.strength
             self.forget_choice()
+            if self.strength != before:
+                self.moved.emit(self.strength)
+
+    def step(self, by: int) -> None:
+        """Move the slider by so many steps, as its keys do."""
+        if self._available:
+            self.slider.setValue(self.slider.value() + by * self.slider.singleStep())
+
+    @property
+    def choice(self) -> int | None:
+        """The strength that the person chose; None while it stands by itself."""
+        return self._choice
+
+    def choose(self, strength: int | None) -> None:
+        """Stand where the person left it, as on the day before; nobody is told."""
+        self._choice = strength
+        self._stand()
 
     def forget_choice(self) -> None:
         """Go back to where the slider stands by itself, as for another voice."""
@@ -90,6 +110,7 @@ class StrengthSlider(QWidget):
     def _choose(self, strength: int) -> None:
         self._choice = strength
         self._speak()
+        self.moved.emit(strength)
 
     def _stand(self) -> None:
         """Put the slider where it belongs; at zero while nothing can be steered."""

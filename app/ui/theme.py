@@ -98,6 +98,15 @@ QPushButton[role="primary"]:focus { border: 2px solid palette(window-text); padd
 QPushButton[role="primary"]:disabled {
     background: palette(button); color: palette(dark); border-color: palette(mid);
 }
+QToolButton[role="primary"] {
+    background: palette(highlight); color: palette(highlighted-text);
+    border: 1px solid palette(highlight); border-radius: 7px; padding: 10px 4px;
+}
+QToolButton[role="primary"]:focus { border: 2px solid palette(window-text); padding: 9px 3px; }
+QToolButton[role="primary"]:disabled {
+    background: palette(button); color: palette(dark); border-color: palette(mid);
+}
+QToolButton[role="primary"]::menu-indicator { image: none; width: 0; }
 QPushButton[role="large"] { padding: 10px 18px; font-weight: 600; }
 QPushButton[role="link"] {
     background: transparent; border: 1px solid transparent; color: palette(link);
@@ -106,6 +115,7 @@ QPushButton[role="link"] {
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: palette(highlight); }
 QPushButton[role="link"]:disabled { color: palette(dark); }
+QPushButton[role="link"]::menu-indicator { image: none; width: 0; }
 
 QPushButton[role="tag"] { padding: 4px 10px; border-radius: 11px; }
 QPushButton[role="segment"] { border-radius: 0; padding: 7px 8px; }

@@ -1,4 +1,4 @@
-"""The box for the message that a reply answers."""
+"""A box for a text of somebody's: the message that a reply answers, or one to be rewritten."""
 
 from pathlib import Path
 
@@ -12,19 +12,22 @@ from app.ui.dropped_message import read_message
 class ThreadBox(QPlainTextEdit):
     """Takes pasted text, and the text of a dropped message file.
 
+    Args:
+        name: what goes in, for screen readers.
+        hint: shown while it is empty.
+        parent: the Qt owner.
+
     Signals:
         refused: a dropped file could not be used; says why.
     """
 
     refused = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setAccessibleName(self.tr("The message you answer"))
-        self.setPlaceholderText(
-            self.tr("Paste the message here, or drop an .eml or text file on this box."),
-        )
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Accept files beside text."""

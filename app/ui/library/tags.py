@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 
-from app.ui.library.flow import FlowLayout
+from app.ui.flow import FlowLayout
 
 _FIELD_CHARACTERS = 18
 _SPACING = 6

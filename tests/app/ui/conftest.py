@@ -1,6 +1,6 @@
 """Real windows on a real library and a real engine, and nothing left behind."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.home import Home, embedded_model
 from app.library.library import Library
+from app.ui.finishing.file_formats import FileFormat
 from app.ui.idle_learning import LearningTimes
 from app.ui.main_window import MainWindow, WindowSettings
 from engine.drafting.settings import DraftSettings
@@ -27,6 +28,8 @@ class RecordedDialogs:
     def __init__(self) -> None:
         self.files: list[Path] = []
         self.folder: Path | None = None
+        self.save_path: Path | None = None
+        self.suggested: list[Path] = []
         self.shown: list[tuple[str, str]] = []
 
     def choose_files(self, parent: QWidget) -> list[Path]:  # noqa: ARG002
@@ -34,6 +37,15 @@ class RecordedDialogs:
 
     def choose_folder(self, parent: QWidget) -> Path | None:  # noqa: ARG002
         return self.folder
+
+    def choose_save_path(
+        self,
+        parent: QWidget,  # noqa: ARG002
+        suggested: Path,
+        formats: Sequence[FileFormat],  # noqa: ARG002
+    ) -> Path | None:
+        self.suggested.append(suggested)
+        return self.save_path
 
     def show_text(self, parent: QWidget | None, title: str, text: str) -> None:  # noqa: ARG002
         self.shown.append((title, text))

@@ -1,0 +1,1 @@
+"""From a finished text to the formats that other programs take."""

@@ -1,0 +1,31 @@
+"""A quiet button that does what a menu's action does, and is there when that is."""
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+
+class ActionButton(QPushButton):
+    """Follows an action: its text, its tip, whether it can be done now.
+
+    Args:
+        action: what a press triggers.
+        parent: the Qt owner.
+        role: its look in the style sheet.
+    """
+
+    def __init__(self, action: QAction, parent: QWidget | None = None, role: str = "link") -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setProperty("role", role)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        text = self._action.text().replace("&", "")
+        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setText(text)
+        self.setAccessibleName(text.rstrip("…"))
+        tip = self._action.toolTip() if self._action.statusTip() == "" else self._action.statusTip()
+        self.setToolTip(f"{tip} ({keys})" if keys else tip)
+        self.setEnabled(self._action.isEnabled())
