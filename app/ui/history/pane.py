@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.library.search_hits import search_hits
+from app.ui.flow import FlowLayout
 from app.ui.history import words
 from app.ui.history.entries import ChosenDraft, Entry, entries
 from app.ui.history.reader import HistoryReader
 from app.ui.history.request import HistoryRequest
 from app.ui.history.rows import RowList
 from app.ui.history.version_model import VersionModel
-from app.ui.library.flow import FlowLayout
 
 _LEAST_CHARACTERS = 20
 _LIST_CHARACTERS = 32

@@ -69,12 +69,12 @@ class RowList(QTableView):
     @property
     def chosen(self) -> tuple[int, ...]:
         """The keys of the chosen rows, in the list's order."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self._keyed.keys[row] for row in rows)
+        return tuple(self._keyed.keys[row] for row in self._chosen_rows())
 
     def choose(self, *keys: int) -> None:
         """Choose rows by their keys, as far as they are listed, and no others."""
-        self._select([row for row, key in enumerate(self._keyed.keys) if key in keys], None)
+        wanted = set(keys)
+        self._select([row for row, key in enumerate(self._keyed.keys) if key in wanted], None)
 
     def keep_choice(self, change: Callable[[], None], *, instead: int | None = None) -> None:
         """Change what is listed; rows chosen stay so, or else what took the first one's place.
@@ -83,8 +83,8 @@ class RowList(QTableView):
             change: changes the model.
             instead: the row chosen where nothing was before; None for none.
         """
-        before, current = set(self.chosen), self._current_key()
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows, current = self._chosen_rows(), self._current_key()
+        before = {self._keyed.keys[row] for row in rows}
         self._is_changing = True
         try:
             change()
@@ -93,11 +93,11 @@ class RowList(QTableView):
             place = rows[0] if rows else instead
             if not kept and keys and place is not None:
                 kept = [min(place, len(keys) - 1)]
-            if set(self.chosen) != {keys[row] for row in kept}:
+            if self._chosen_rows() != kept:
                 self._select(kept, current)
         finally:
             self._is_changing = False
-        if set(self.chosen) != before:
+        if {self._keyed.keys[row] for row in kept} != before:
             self.chosen_changed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -124,14 +124,21 @@ class RowList(QTableView):
         if not self._is_changing:
             self.chosen_changed.emit()
 
+    def _chosen_rows(self) -> list[int]:
+        # Ranges, since an index for each of thousands of rows would take its time.
+        rows: list[int] = []
+        for span in self.selectionModel().selection().toList():
+            rows += range(span.top(), span.bottom() + 1)
+        return sorted(rows)
+
     def _current_key(self) -> int | None:
         row = self.currentIndex().row()
         return self._keyed.keys[row] if 0 <= row < len(self._keyed.keys) else None
 
     def _select(self, rows: Sequence[int], current: int | None) -> None:
         selection = QItemSelection()
-        for row in rows:
-            selection.select(self._index(row), self._index(row))
+        for top, bottom in _spans(rows):
+            selection.select(self._index(top), self._index(bottom))
         flags = QItemSelectionModel.SelectionFlag
         if rows:
             place = next((row for row in rows if self._keyed.keys[row] == current), rows[0])
@@ -149,3 +156,14 @@ class RowList(QTableView):
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(row_height(self.fontMetrics()))
+
+
+def _spans(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the stretches without gaps that rows in order are made of."""
+    spans: list[tuple[int, int]] = []
+    for row in rows:
+        if spans and spans[-1][1] == row - 1:
+            spans[-1] = (spans[-1][0], row)
+        else:
+            spans.append((row, row))
+    return spans

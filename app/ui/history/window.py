@@ -1,4 +1,4 @@
-"""The window "Drafts": all that a profile has written here, with every version of it."""
+"""The window "History": all that a profile has written here, with every version of it."""
 
 from pathlib import Path
 
@@ -46,7 +46,7 @@ class HistoryWindow(QMainWindow):
 
     def follow(self, profile: Profile) -> None:
         """Show a person's drafts."""
-        self.setWindowTitle(self.tr("Drafts: {0}").format(profile.name))
+        self.setWindowTitle(self.tr("History: {0}").format(profile.name))
         self.desk.follow(profile)
 
     def refresh(self) -> None:
@@ -66,10 +66,10 @@ class HistoryWindow(QMainWindow):
 
     def _show_what_can_be_done(self) -> None:
         actions, pane, desk = self.actions_, self.view.pane, self.desk
-        is_one = len(self.view.list.chosen) == 1
+        n_chosen = len(self.view.list.chosen)
         for action in (actions.open, actions.again):
-            action.setEnabled(is_one)
-        actions.delete.setEnabled(bool(self.view.list.chosen))
+            action.setEnabled(n_chosen == 1)
+        actions.delete.setEnabled(n_chosen > 0)
         pane.restore_button.setEnabled(desk.can_restore)
         actions.restore.setEnabled(desk.can_restore)
         actions.compare.setEnabled(pane.entry is not None)
