@@ -62,7 +62,7 @@ def finished_sample(draft: DraftRecord, text: str) -> ImportedSample:
     return ImportedSample(
         Sample(request.kind, " ".join(request.subject.split()), own),
         # Its time, since a draft that is deleted and given back has another number.
-        item=f"draft of {draft.created_at}",
+        item=f"draft of {draft.created_at[:19].replace('T', ' ')}",
         written_at=draft.updated_at,
         language=language_of(own),
         recipient=_recipient(request.kind, request.recipient),

@@ -34,7 +34,7 @@ class HistoryActions:
         self.restore = self._action(_tr("&Restore this version"), "Ctrl+R")
         self.compare = self._action(_tr("Compare with the version &before"), "Ctrl+D")
         self.copy = self._action(_tr("&Copy the whole text"), "Ctrl+Shift+C")
-        self.sample = self._action(_tr("Use as a &sample"), "Ctrl+U")
+        self.sample = self._action(_tr("Use as a &sample"), "Ctrl+Shift+U")
         # Elsewhere the key deletes letters.
         self.delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         drafts.addAction(self.delete)

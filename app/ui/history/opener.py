@@ -66,6 +66,16 @@ class HistoryOpener(QObject):
         if self.window is not None:
             self.window.refresh()
 
+    def show_message(self, text: str) -> None:
+        """Say in the window what came of what was wanted there, if it is open."""
+        if self.window is not None:
+            self.window.view.status.show_message(text)
+
+    def show_error(self, text: str) -> None:
+        """Say in the window why what was wanted there was not done, if it is open."""
+        if self.window is not None:
+            self.window.view.status.show_error(text)
+
     def close(self) -> None:
         """Close the window."""
         if self.window is not None:

@@ -23,7 +23,7 @@ from app.ui.history.rows import RowList
 from app.ui.history.version_model import VersionModel
 
 _LEAST_CHARACTERS = 20
-_LIST_CHARACTERS = 32
+_LIST_CHARACTERS = 36
 _TEXT_CHARACTERS = 80
 
 
@@ -50,7 +50,7 @@ class HistoryPane(QWidget):
         self.request = HistoryRequest(self)
         self.open_button = self._button(self.tr("&Open"))
         self.again_button = self._button(self.tr("&New draft from this request"))
-        self.delete_button = self._button(self.tr("&Delete draft"))
+        self.delete_button = self._button(self.tr("De&lete draft"))
         self.model = VersionModel(self)
         self.versions = RowList(self.model, self.model, self)
         self.versions.setAccessibleName(self.tr("Versions"))

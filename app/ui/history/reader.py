@@ -37,6 +37,7 @@ class HistoryReader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: Sequence[Entry] = ()
+        self._offered: list[tuple[str, int]] = []
         self._chosen: Sequence[Entry] = ()
         self._shown: tuple[str, ...] = ()
         self._searched = ""
@@ -70,14 +71,18 @@ class HistoryReader(QWidget):
             entries: the draft's.
             same_draft: whether it is the draft shown before, so that a version chosen stays so.
         """
-        before = self.other.currentData()
-        self._entries = entries
         now = QDateTime.currentDateTime()
+        self._entries = entries
+        offered = [(words.named(entry, now), entry.key) for entry in entries]
+        if same_draft and offered == self._offered:
+            # The list may be open.
+            return
+        before, self._offered = self.other.currentData(), offered
         self.other.clear()
         self.other.addItem(self.tr("Nothing"), NOTHING)
         self.other.addItem(self.tr("The version before"), BEFORE)
-        for entry in entries:
-            self.other.addItem(words.named(entry, now), entry.key)
+        for name, key in offered:
+            self.other.addItem(name, key)
         place = self.other.findData(before)
         is_general = before in (BEFORE, PRESENT)
         self.other.setCurrentIndex(place if place > 0 and (same_draft or is_general) else 0)

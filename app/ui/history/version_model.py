@@ -35,9 +35,15 @@ class VersionModel(QAbstractListModel):
         return self._entries
 
     def show(self, entries: Sequence[Entry]) -> None:
-        """List these texts."""
+        """List these texts; where they are the same versions, the list stays where it is."""
+        keys = [entry.key for entry in entries]
+        if keys == self._keys:
+            self._entries = entries
+            if keys:
+                self.dataChanged.emit(self.index(0), self.index(len(keys) - 1))
+            return
         self.beginResetModel()
-        self._entries, self._keys = entries, [entry.key for entry in entries]
+        self._entries, self._keys = entries, keys
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _NO_INDEX) -> int:
@@ -62,4 +68,4 @@ class VersionModel(QAbstractListModel):
 
 def _spoken(entry: Entry) -> str:
     parts = (words.origin(entry), words.entry_details(entry, QDateTime.currentDateTime()))
-    return ". ".join(parts).replace("  ·  ", ", ").replace(" · ", ", ")
+    return ". ".join(parts).replace(" · ", ", ")

@@ -118,7 +118,7 @@ def entry_details(entry: Entry, now: QDateTime) -> str:
     parts += [moment(entry.at, now), _n_words(entry.n_words)]
     if entry.version is not None and entry.is_present:
         parts.append(_tr("as the text stands"))
-    return "  ·  ".join(parts)
+    return " · ".join(parts)
 
 
 def named(entry: Entry, now: QDateTime) -> str:

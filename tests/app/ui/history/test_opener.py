@@ -30,6 +30,10 @@ def test_there_is_one_window_that_hands_on_what_is_wanted(
     with qtbot.waitSignal(opener.open_wanted) as wanted:
         window.desk.open_chosen()
     assert wanted.args == [drafts[0].id]
+    opener.show_message("Added to your samples.")
+    assert window.view.status.message.text() == "Added to your samples."
+    opener.show_error("The disk is full.")
+    assert window.view.status.is_error
     omar = library.profiles.get_or_create("Omar")
     opener.follow(omar)
     qtbot.waitUntil(lambda: titles(window) == [], timeout=10_000)

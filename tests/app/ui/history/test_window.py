@@ -276,6 +276,17 @@ def test_a_refresh_shows_new_versions_and_leaves_the_choice_alone(
     assert window.view.pane.reader.text.toPlainText() == FIRST
 
 
+def test_typing_in_the_open_draft_is_followed_without_a_jump(
+    qtbot: QtBot, library: Library, window: HistoryWindow, drafts: list[DraftRecord]
+) -> None:
+    reader, listed = window.view.pane.reader, window.view.pane.versions
+    reader.compare_with(window.view.pane.model.keys[1])
+    with qtbot.assertNotEmitted(listed.model().modelReset):
+        library.drafts.update(drafts[0].id, REQUEST, f"{EDITED}\n\nPS: bring oars.")
+        wait_for_draft(qtbot, window, window.refresh)
+    assert [added for _, added in _compared(window)] == ["\n\nPS: bring oars."]
+
+
 def test_a_refresh_follows_the_chosen_draft_to_its_new_place(
     qtbot: QtBot, library: Library, window: HistoryWindow, drafts: list[DraftRecord], jo: Profile
 ) -> None:

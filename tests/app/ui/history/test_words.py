@@ -72,7 +72,7 @@ def test_a_version_says_how_it_came_to_be(
 def test_variants_and_the_present_text_are_told_apart() -> None:
     entry = replace(_entry(Origin.WRITTEN, by()), variant=2, n_variants=3, is_present=True)
     details = words.entry_details(entry, NOW)
-    assert details == "variant 2 of 3  ·  14:55  ·  2 words  ·  as the text stands"
+    assert details == "variant 2 of 3 · 14:55 · 2 words · as the text stands"
     assert words.named(entry, NOW) == "Written · strength 40 · “Posts”, variant 2, 14:55"
 
 
