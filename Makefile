@@ -6,10 +6,10 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run test check bench screenshot clean
+.PHONY: help demo run test check bench screenshot translations clean
 
 help: ## List the targets
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 21
 
 demo: $(READY) ## The main job on the embedded model: import, discover, calibrate, draft (about 3 minutes)
 	@$(BIN)/python -m benchmarks.demo
@@ -37,6 +37,9 @@ screenshot: $(READY) ## The picture of the window in docs/
 $(READY): pyproject.toml packaging/bootstrap.py engine/llama/_head_scaler.c engine/llama/_interrupt.c
 	@$(PYTHON) packaging/bootstrap.py .venv
 	@touch $@
+
+translations: $(READY) ## Texts of the interface, collected and compiled after a change
+	@$(BIN)/python packaging/translations.py
 
 clean: ## Remove the virtual environment and caches
 	rm -rf .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -58,8 +58,8 @@ class DraftOrder:
 def draft_job(library: Library, order: DraftOrder, job_id: int) -> protocol.Draft:
     """Return the job that writes a draft in a profile's voice, in one or several variants.
 
-    It takes a few milliseconds however much the person has written: of that, a prompt has room for
-    a handful of texts, and what is newest in the wanted language comes first.
+    It takes some milliseconds however much the person has written: of that, a prompt has room for a
+    handful of texts, and what is newest in the wanted language comes first.
 
     Raises:
         NoHeadsError: a strength is above 0, and no heads to be suppressed are known for this model.

@@ -35,7 +35,7 @@ class PromptSamples:
     """What a draft's prompt is made from.
 
     Attributes:
-        samples: the most suitable of the profile's, newest first.
+        samples: the newest of each kind and voice, those in the wanted language first.
         grouping: of them, where there are several voices to choose from.
     """
 

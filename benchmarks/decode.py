@@ -28,7 +28,7 @@ from engine.heads import HeadLayout, HeadWeight, Scales
 from engine.llama.context import Context, never
 from engine.llama.fingerprint import fingerprint
 from engine.llama.hook import HeadScaleHook, RowScales
-from engine.llama.placement import PlacementOverrides
+from engine.llama.overrides import PlacementOverrides
 from engine.llama.steerable import SteerableModel
 from engine.llama.working_copy import prepare
 from engine.voice.lora import export_lora

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from engine.llama.placement import NO_OVERRIDES, PlacementOverrides
+from engine.llama.overrides import NO_OVERRIDES, PlacementOverrides
 from engine.llama.steerable import SteerableModel
 
 

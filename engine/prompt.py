@@ -30,9 +30,9 @@ _TASK = {
 }
 _MAIL = frozenset({Kind.EMAIL, Kind.REPLY})
 _EXTENT = {
-    Length.SHORT: " Keep it to a few sentences.",
-    Length.MEDIUM: " Write a few paragraphs.",
-    Length.LONG: " Write at length.",
+    Length.SHORT: "Keep it to a few sentences.",
+    Length.MEDIUM: "Write a few paragraphs.",
+    Length.LONG: "Write at length.",
 }
 _LONGEST = {Length.SHORT: 60, Length.MEDIUM: 150}
 """Words of a sample that shows what is short, or of medium length; more is long."""
@@ -217,9 +217,19 @@ def _length(text: str) -> Length:
 
 
 def _heading(request: DraftRequest) -> str:
-    name = request.kind.value.capitalize()
-    about = request.subject or request.brief
-    return f"{name}: {about}" if about else name
+    parts = (request.kind.value.capitalize(), request.subject, request.brief)
+    return ": ".join(part for part in parts if part)
+
+
+def _conditions(request: DraftRequest) -> list[str]:
+    conditions = []
+    if request.length in _EXTENT:
+        conditions.append(_EXTENT[request.length])
+    if request.language in LANGUAGES:
+        conditions.append(f"Write in {LANGUAGES[request.language]}.")
+    if request.source and request.brief:
+        conditions.append(f"Mind this: {request.brief}")
+    return conditions
 
 
 def _task(author: str, request: DraftRequest) -> str:
@@ -228,14 +238,13 @@ def _task(author: str, request: DraftRequest) -> str:
         task += f" It is for {request.recipient}."
     if request.subject:
         task += f" Its subject is {request.subject}."
-    # As in the turns of the samples, which is what a small model goes by.
-    if request.source or request.brief:
-        task += f" What it says: {request.source or request.brief}"
-    if request.source and request.brief:
-        task += f" Mind this: {request.brief}"
-    task += _EXTENT.get(request.length, "")
-    if request.language in LANGUAGES:
-        task += f" Write in {LANGUAGES[request.language]}."
+    said, conditions = request.source or request.brief, _conditions(request)
+    if said:
+        # As in the turns of the samples, which is what a small model goes by.
+        task += f" What it says: {said}"
+    if conditions:
+        # Notes end without a full stop, and a text to be said anew may have paragraphs.
+        task += ("\n\n" if said else " ") + " ".join(conditions)
     if request.kind is Kind.REPLY and request.thread:
         return f"{author} received this message:\n\n{request.thread}\n\n{task}"
     return task

@@ -24,7 +24,7 @@ from engine.process import protocol
 from engine.process.jobs import JobRunner
 from engine.process.voices import VoicePart
 from engine.voices.routing import Routing
-from engine.writing import DraftRequest, Kind, Length
+from engine.writing import LANGUAGES, DraftRequest, Kind, Length
 
 _MOST_STRENGTH = 100
 _LARGEST_SEED = 2**31 - 1
@@ -38,7 +38,7 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
     add_model(parser)
     add_placement(parser)
     parser.add_argument("--kind", required=True, choices=[kind.value for kind in Kind])
-    parser.add_argument("--brief", required=True, type=text, metavar="TEXT", help="what to say")
+    parser.add_argument("--brief", type=text, default="", metavar="TEXT", help="what to say")
     parser.add_argument("--thread", type=Path, metavar="FILE", help="the message to reply to")
     parser.add_argument("--rewrite", type=Path, metavar="FILE", help="a text to be said anew")
     parser.add_argument("--recipient", type=text, metavar="NAME", help="to whom or for whom it is")
@@ -46,7 +46,9 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--length", type=Length, choices=list(Length), default=Length.ANY, help="roughly"
     )
-    parser.add_argument("--language", type=text, metavar="CODE", help="to write in, such as de")
+    parser.add_argument(
+        "--language", choices=list(LANGUAGES), default="", help="to write in (default: any)"
+    )
     parser.add_argument(
         "--strength",
         type=_strengths,
@@ -176,7 +178,7 @@ def _print(
 
 def _request(options: argparse.Namespace) -> DraftRequest:
     kind = Kind(options.kind)
-    if not options.brief.strip():
+    if not options.brief.strip() and options.rewrite is None:
         raise UsageError("--brief is empty: say in a few words what to write")
     if options.thread is not None and kind is not Kind.REPLY:
         raise UsageError(f"--thread goes with --kind reply, not {kind.value}")
@@ -188,7 +190,7 @@ def _request(options: argparse.Namespace) -> DraftRequest:
         recipient=options.recipient or "",
         subject=options.subject or "",
         length=options.length,
-        language=options.language or "",
+        language=options.language,
     )
 
 

@@ -27,7 +27,9 @@ _COMMANDS = (
     "profiles",
     "model",
     "window",
+    "rewrite-clipboard",
     "engine",
+    "spelling",
 )
 
 
@@ -107,4 +109,4 @@ def _open_window(options: argparse.Namespace, home: Home, output: Output) -> Non
 
 
 def _module(command: str) -> ModuleType:
-    return importlib.import_module(f"app.cli.{command}_command")
+    return importlib.import_module(f"app.cli.{command.replace('-', '_')}_command")

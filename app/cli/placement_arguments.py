@@ -1,10 +1,9 @@
-"""Arguments that place a model; apart, since what they are checked with loads llama.cpp."""
+"""Arguments that place a model."""
 
 import argparse
 from typing import get_args
 
-from engine.llama.memory import KeyType
-from engine.llama.placement import PlacementOverrides
+from engine.llama.overrides import KeyType, PlacementOverrides
 
 
 def add_placement(parser: argparse.ArgumentParser) -> None:

@@ -2,13 +2,13 @@
 
 from app.library.database import LibraryDatabase, Row
 from app.library.draft_heading import DraftHeading
-from app.library.drafts import Drafts
+from app.library.drafts import draft_record
 from app.library.records import DraftSummary
 from app.library.search_terms import search_terms
 from engine.writing import Kind
 
 _COUNTED = """
-select drafts.id, (select count(*) from versions where draft_id = drafts.id) as n_versions
+select drafts.*, (select count(*) from versions where draft_id = drafts.id) as n_versions
 from drafts where profile_id = ?
 """
 
@@ -52,7 +52,6 @@ class DraftSearch:
 
     def __init__(self, database: LibraryDatabase) -> None:
         self._database = database
-        self._drafts = Drafts(database)
 
     def find(self, profile_id: int, typed: str = "", *, limit: int = 500) -> list[DraftSummary]:
         """Return the drafts that hold what was typed, those changed last first.
@@ -66,7 +65,8 @@ class DraftSearch:
         rows = self._database.rows(
             f"{_COUNTED} {condition} {_NEWEST_FIRST} limit ?", [profile_id, *values, limit]
         )
-        return [DraftSummary(self._drafts.get(row["id"]), row["n_versions"]) for row in rows]
+        counts = [row.pop("n_versions") for row in rows]
+        return [DraftSummary(draft_record(row), n) for row, n in zip(rows, counts, strict=True)]
 
     def headings(self, profile_id: int, typed: str = "") -> list[DraftHeading]:
         """Return what a list shows of all drafts that `find` finds, in that order.

@@ -1,10 +1,12 @@
 """Drafts: what was asked for, the text on the page, and every version that came before."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.errors import LibraryError
 from app.library.database import LibraryDatabase, Row, now
 from app.library.records import DraftRecord, Origin, RemovedDraft, VersionRecord, WrittenBy
+from app.library.sample_index import DRAFTS, scrub
 from engine.writing import DraftRequest, Kind, Length
 
 _REQUEST = ("kind", "brief", "thread", "source", "recipient", "subject", "length", "language")
@@ -19,6 +21,8 @@ _UPDATE = f"""
 update drafts set text = ?, updated_at = ?, {", ".join(f"{name} = ?" for name in _REQUEST)}
 where id = ?
 """  # noqa: S608 - our own SQL
+
+_TAKE = "update drafts set text = ?, version_id = ?, updated_at = ? where id = ?"
 
 _ADD_VERSION = f"""
 insert into versions (draft_id, origin, round, text, created_at, {", ".join(_BY)})
@@ -45,14 +49,14 @@ class Drafts:
             text: that the person began with.
         """
         asked = _request_values(request)
-        return _draft(self._database.write_row(_BEGIN, [profile_id, text, now(), *asked]))
+        return draft_record(self._database.write_row(_BEGIN, [profile_id, text, now(), *asked]))
 
     def get(self, draft_id: int) -> DraftRecord:
         """Return the draft of that number."""
         rows = self._database.rows("select * from drafts where id = ?", [draft_id])
         if not rows:
             raise _gone()
-        return _draft(rows[0])
+        return draft_record(rows[0])
 
     def update(self, draft_id: int, request: DraftRequest, text: str) -> None:
         """Keep what the person changed: what is asked for, and the text."""
@@ -66,14 +70,14 @@ class Drafts:
             "select * from drafts where profile_id = ? order by updated_at desc, id desc limit 1",
             [profile_id],
         )
-        return _draft(rows[0]) if rows else None
+        return draft_record(rows[0]) if rows else None
 
     def for_profile(self, profile_id: int) -> list[DraftRecord]:
         """Return the profile's drafts, newest first."""
         rows = self._database.rows(
             "select * from drafts where profile_id = ? order by id desc", [profile_id]
         )
-        return [_draft(row) for row in rows]
+        return [draft_record(row) for row in rows]
 
     def add_versions(
         self, draft_id: int, origin: Origin, written: Sequence[tuple[str, WrittenBy | None]]
@@ -86,6 +90,7 @@ class Drafts:
             written: the texts, and how a model wrote each.
         """
         with self._database.transaction():
+            self.get(draft_id)
             number = self._database.rows(
                 "select coalesce(max(round), 0) + 1 as next from versions where draft_id = ?",
                 [draft_id],
@@ -94,13 +99,11 @@ class Drafts:
 
     def take(self, version: VersionRecord) -> DraftRecord:
         """Make a version the text of its draft, and return the draft as it is then."""
-        rows = self._database.rows(
-            "update drafts set text = ?, version_id = ?, updated_at = ? where id = ? returning *",
-            [version.text, version.id, now(), version.draft_id],
-        )
-        if not rows:
-            raise _gone()
-        return _draft(rows[0])
+        values: list[str | int] = [version.text, version.id, now(), version.draft_id]
+        with self._database.transaction():
+            if not self._database.write(_TAKE, values):
+                raise _gone()
+            return self.get(version.draft_id)
 
     def keep_edits(self, draft_id: int) -> VersionRecord | None:
         """Keep the text as a version, if the person changed it since the last one; return that."""
@@ -133,17 +136,24 @@ class Drafts:
         with self._database.transaction():
             removed = RemovedDraft(self.get(draft_id), tuple(self.versions(draft_id)))
             self._database.write("delete from drafts where id = ?", [draft_id])
+        scrub(self._database, DRAFTS)
         return removed
 
     def give_back(self, removed: RemovedDraft) -> DraftRecord:
-        """Keep a removed draft again, under new numbers, and return it."""
+        """Keep a removed draft again, under new numbers, and return it.
+
+        What a voice wrote that is gone meanwhile is no voice's any more, as it is of other drafts.
+        """
         draft = removed.draft
         with self._database.transaction():
             back = self.begin(draft.profile_id, draft.request, draft.text)
             numbers = {}
             for each in sorted(removed.versions, key=lambda version: version.id):
-                added = self._add(back.id, each.origin, each.round, each.text, each.by)
-                self._set_time("versions", "created_at", added.id, each.created_at)
+                by = self._with_voice(each.by)
+                added = self._add(back.id, each.origin, each.round, each.text, by)
+                self._database.write(
+                    "update versions set created_at = ? where id = ?", [each.created_at, added.id]
+                )
                 numbers[each.id] = added.id
             version_id = numbers.get(draft.version_id) if draft.version_id is not None else None
             self._database.write(
@@ -152,8 +162,11 @@ class Drafts:
             )
             return self.get(back.id)
 
-    def _set_time(self, table: str, column: str, row_id: int, time: str) -> None:
-        self._database.write(f"update {table} set {column} = ? where id = ?", [time, row_id])  # noqa: S608 - our own names
+    def _with_voice(self, by: WrittenBy | None) -> WrittenBy | None:
+        if by is None or by.voice_id is None:
+            return by
+        known = self._database.rows("select 1 from voices where id = ?", [by.voice_id])
+        return by if known else replace(by, voice_id=None)
 
     def _add(
         self, draft_id: int, origin: Origin, number: int, text: str, by: WrittenBy | None
@@ -174,7 +187,8 @@ def _gone() -> LibraryError:
     )
 
 
-def _draft(row: Row) -> DraftRecord:
+def draft_record(row: Row) -> DraftRecord:
+    """Return the draft in a row of the table."""
     asked = {name: row[name] for name in _REQUEST}
     asked["kind"], asked["length"] = Kind(row["kind"]), Length(row["length"])
     kept = {name: value for name, value in row.items() if name not in _REQUEST}

@@ -9,6 +9,7 @@ from app.library.choices import Choices
 from app.library.database import LibraryDatabase
 from app.library.draft_search import DraftSearch
 from app.library.drafts import Drafts
+from app.library.own_words import OwnWords
 from app.library.profiles import Profiles
 from app.library.sample_editing import SampleEditing
 from app.library.sample_search import SampleSearch
@@ -31,6 +32,7 @@ class Library(Owner):
         drafts: what was drafted.
         draft_search: finding it.
         choices: what was picked and edited.
+        own_words: what words the people use.
     """
 
     def __init__(self, database: LibraryDatabase) -> None:
@@ -44,6 +46,7 @@ class Library(Owner):
         self.drafts = Drafts(database)
         self.draft_search = DraftSearch(database)
         self.choices = Choices(database)
+        self.own_words = OwnWords(database)
 
     @classmethod
     def open(cls, path: Path, *, wait_seconds: float = 5.0) -> Self:

@@ -43,9 +43,10 @@ def m005_library_view(db: Database) -> None:
 
 @library_migrations()
 def m006_draft_versions(db: Database) -> None:
-    """Keep every version of a draft, and all that was asked for; let them be searched."""
+    """Keep every version of a draft and all that was asked for; find them, and samples for them."""
     db.executescript(_DRAFT_VERSIONS)
     db.executescript(_DRAFT_INDEX)
+    db.executescript(_PROMPT_INDEX)
 
 
 @library_migrations()
@@ -310,10 +311,12 @@ insert into drafts_of_requests
     select id, profile_id, kind, brief, thread, text, created_at, created_at from drafts;
 -- What the model wrote was overwritten by the person's changes then.
 insert into versions
-    (draft_id, origin, round, text, created_at, strength, voice_id, seed, finish,
+    (draft_id, origin, round, text, created_at, strength, voice_id, voice, seed, finish,
      model_fingerprint, n_tokens)
-    select id, 'written', 1, text, created_at, strength, voice_id, seed, finish,
-           model_fingerprint, n_tokens from drafts order by id;
+    select id, 'written', 1, text, created_at, strength, voice_id, coalesce(
+               (select name from voices where id = voice_id and name <> 'Everything'), ''
+           ), seed, finish, model_fingerprint, n_tokens
+    from drafts order by id;
 update drafts_of_requests set version_id =
     (select id from versions where draft_id = drafts_of_requests.id);
 
@@ -339,7 +342,9 @@ create trigger drafts_unindexed after delete on drafts begin
     insert into drafts_fts (drafts_fts, rowid, brief, recipient, subject, text)
         values ('delete', old.id, old.brief, old.recipient, old.subject, old.text);
 end;
-create trigger drafts_reindexed after update of brief, recipient, subject, text on drafts begin
+create trigger drafts_reindexed after update of brief, recipient, subject, text on drafts
+when old.brief <> new.brief or old.recipient <> new.recipient or old.subject <> new.subject
+    or old.text <> new.text begin
     insert into drafts_fts (drafts_fts, rowid, brief, recipient, subject, text)
         values ('delete', old.id, old.brief, old.recipient, old.subject, old.text);
     insert into drafts_fts (rowid, brief, recipient, subject, text)
@@ -377,4 +382,11 @@ create table choices (
     check ((kept is null) = (rejected_voice is not null))
 ) strict;
 create index choices_by_time on choices (profile_id, made_at);
+"""
+
+_PROMPT_INDEX = """
+-- The newest samples of a language and kind, without reading a text.
+create index samples_by_language on samples (
+    profile_id, excluded, language, kind, written_at desc
+);
 """

@@ -5,7 +5,7 @@ import unicodedata
 from app.errors import ProfileNotFoundError, UsageError
 from app.library.database import LibraryDatabase, Row, now
 from app.library.records import Profile, ProfileSummary
-from app.library.sample_index import scrub
+from app.library.sample_index import DRAFTS, SAMPLES, scrub
 
 _SUMMARIES = """
 select profiles.id, profiles.name, profiles.created_at,
@@ -76,7 +76,7 @@ class Profiles:
         """
         if not self._database.write("delete from profiles where id = ?", [profile_id]):
             raise ProfileNotFoundError(f"That profile is gone already. {self._choices()}")
-        scrub(self._database)
+        scrub(self._database, SAMPLES + DRAFTS)
 
     def _choices(self) -> str:
         rows = self._database.rows("select name from profiles order by name_key")

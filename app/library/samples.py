@@ -16,14 +16,27 @@ where profile_id = ? and not excluded order by written_at desc nulls last, id
 _PER_KIND = 60
 
 _FOR_PROMPT = """
-select samples.id, profile_id, source_id, kind, subject, current_text, words, written_at, item
-from samples join (
-    select id, row_number() over (
-        partition by kind order by language = ?1 desc, written_at desc nulls last, id
+with sorts as materialized (
+    select distinct language, kind from samples indexed by samples_by_language
+    where profile_id = ?2 and excluded = 0
+), newest as materialized (
+    -- Of each sort so many, as the index has them: sorting all that there is takes too long.
+    select samples.id, samples.kind, samples.language = ?1 as is_wanted, samples.written_at
+    from sorts cross join samples on samples.id in (
+        select id from samples as alike indexed by samples_by_language
+        where profile_id = ?2 and excluded = 0
+            and alike.language = sorts.language and alike.kind = sorts.kind
+        order by written_at desc, id limit ?3
+    )
+), ranked as (
+    select id, is_wanted, row_number() over (
+        partition by kind order by is_wanted desc, written_at desc, id
     ) as place
-    from samples where profile_id = ?2 and not excluded
-) as ranked on ranked.id = samples.id
-where place <= ?3 order by language = ?1 desc, written_at desc nulls last, samples.id
+    from newest
+)
+select samples.id, profile_id, source_id, kind, subject, current_text, words, written_at, item
+from ranked cross join samples on samples.id = ranked.id
+where place <= ?3 order by is_wanted desc, written_at desc, samples.id
 """
 
 
@@ -87,8 +100,9 @@ class Samples:
     def main_language(self, profile_id: int) -> str:
         """Return the language of most samples, as an ISO 639-1 code; "" where none is known."""
         rows = self._database.rows(
-            "select language from samples where profile_id = ? and not excluded "
-            "and language <> '' group by language order by count(*) desc, language limit 1",
+            "select language from samples indexed by samples_by_language "
+            "where profile_id = ? and excluded = 0 and language <> '' "
+            "group by language order by count(*) desc, language limit 1",
             [profile_id],
         )
         return str(rows[0]["language"]) if rows else ""

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.library.database import LibraryDatabase, Row, now
+from app.library.newest_members import newest_members
 from app.library.records import StoredSample
 from app.library.samples import Samples, stored_sample
 from engine.voices.groups import Grouping, VoiceGroup
@@ -41,21 +42,6 @@ where group_id in (select id from voice_groups where grouping_id = ?)
 
 _PER_GROUP = 40
 """Samples of each kind in each voice that a prompt may be made from: it has room for a handful."""
-
-_FOR_PROMPT = """
-select samples.id, profile_id, source_id, kind, subject, current_text, words, written_at, item,
-       group_id, pinned
-from samples join (
-    select samples.id, group_id, pinned, row_number() over (
-        partition by group_id, kind order by language = ?1 desc, written_at desc nulls last,
-        samples.id
-    ) as place
-    from samples left join group_samples on group_samples.sample_id = samples.id
-        and group_id in (select id from voice_groups where grouping_id = ?2)
-    where profile_id = ?3 and not excluded
-) as ranked on ranked.id = samples.id
-where place <= ?4 order by language = ?1 desc, written_at desc nulls last, samples.id
-"""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -132,13 +118,13 @@ class VoiceGroups:
         )
         if not rows:
             return None
-        values = [language or None, rows[0]["id"], profile_id, _PER_GROUP]
-        found = self._database.rows(_FOR_PROMPT, values)
+        found = newest_members(self._database, profile_id, rows[0]["id"], language, _PER_GROUP)
         members: dict[int, list[tuple[int, bool]]] = {}
-        for place, row in enumerate(found):
+        for place, row in enumerate(found.rows):
             if row["group_id"] is not None:
                 members.setdefault(row["group_id"], []).append((place, bool(row["pinned"])))
-        return self._grouped(rows[0], [stored_sample(row) for row in found], members)
+        samples = [stored_sample(row) for row in found.rows]
+        return self._grouped(rows[0], samples, members, found.sizes)
 
     def latest(self, profile_id: int) -> StoredGrouping | None:
         """Return the voices that the profile got last, with any model, or None if it has none."""
@@ -188,18 +174,22 @@ class VoiceGroups:
         row: Row,
         samples: Sequence[StoredSample],
         members: Mapping[int, list[tuple[int, bool]]],
+        sizes: Mapping[int, int] | None = None,
     ) -> StoredGrouping | None:
-        groups = tuple(
-            _group(each, sorted(members[each["id"]]))
-            for each in self._database.rows(
-                "select * from voice_groups where grouping_id = ? order by position", [row["id"]]
-            )
-            if each["id"] in members
+        """Return the grouping of these samples; `sizes` of the groups where they are not all."""
+        rows = self._database.rows(
+            "select * from voice_groups where grouping_id = ? order by position", [row["id"]]
         )
-        if not groups:
+        kept = [each for each in rows if each["id"] in members]
+        if not kept:
             return None
+        groups = tuple(_group(each, sorted(members[each["id"]])) for each in kept)
         space = EmbeddingSpace(unpacked(row["mean"]), unpacked(row["deviation"]))
-        grouping = joined(Grouping(groups, space), [stored.sample for stored in samples])
+        grouping = joined(
+            Grouping(groups, space),
+            [stored.sample for stored in samples],
+            sizes=None if sizes is None else [sizes[each["id"]] for each in kept],
+        )
         return StoredGrouping(tuple(samples), grouping)
 
 

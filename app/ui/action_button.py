@@ -1,7 +1,9 @@
 """A quiet button that does what a menu's action does, and is there when that is."""
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.ui.actions import shown_keys
 
 
 class ActionButton(QPushButton):
@@ -23,7 +25,7 @@ class ActionButton(QPushButton):
 
     def _follow(self) -> None:
         text = self._action.text().replace("&", "")
-        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = shown_keys(self._action)
         self.setText(text)
         self.setAccessibleName(text.rstrip("…"))
         tip = self._action.toolTip() if self._action.statusTip() == "" else self._action.statusTip()

@@ -54,9 +54,7 @@ class WindowActions:
         self.file_menu = self._menu(
             _tr("&File"), [self.new, self.history, None, self.settings, self.quit]
         )
-        self.edit_menu = self._menu(
-            _tr("&Edit"), [self.undo, self.redo, None, *self.on_text, None, self.copy]
-        )
+        self.edit_menu = self._menu(_tr("&Edit"), [self.undo, self.redo, None, *self.on_text])
         self.draft_menu = self._menu(
             _tr("&Draft"),
             [
@@ -78,6 +76,14 @@ class WindowActions:
         """What has the model write at the cursor, or other words for what is selected."""
         return [self.go_on, self.reword, self.more, self.less]
 
+    @property
+    def of_a_profile(self) -> list[QAction]:
+        """What there is to do only once there is a profile."""
+        return [
+            *(self.undo, self.redo, self.stronger, self.weaker, self.recommended),
+            *(self.writing, self.history, self.copy),
+        ]
+
     def with_shortcuts(self) -> list[QAction]:
         """Return the actions that have a shortcut, in menu order."""
         return [
@@ -86,11 +92,6 @@ class WindowActions:
             for action in menu.actions()
             if not action.shortcut().isEmpty()
         ]
-
-    def add_finishing(self, actions: Iterable[QAction]) -> None:
-        """Put what is done with a finished text between the drafts and the settings."""
-        self.file_menu.insertActions(self.settings, list(actions))
-        self.file_menu.insertSeparator(self.settings)
 
     def _make_file_actions(self) -> None:
         self.new = self._action(_tr("&New draft"), _Standard.New)
@@ -150,6 +151,11 @@ class WindowActions:
         if shortcut is not None:
             action.setShortcut(QKeySequence(shortcut))
         return action
+
+
+def shown_keys(action: QAction) -> str:
+    """Return an action's shortcut as this system writes it."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _tr(text: str) -> str:

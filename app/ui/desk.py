@@ -1,16 +1,17 @@
 """The working page brought to life: what its widgets do with the model and the library."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from app.draft_jobs import DraftOrder
 from app.errors import LibraryError
 from app.library.library import Library
-from app.library.records import DraftRecord, Origin, Profile, VersionRecord
+from app.library.records import Origin, VersionRecord
 from app.ui.draft_heading import draft_heading
 from app.ui.draft_keeper import DraftKeeper, Present
+from app.ui.draft_opener import DraftOpener
 from app.ui.drafting_controller import DraftingController
 from app.ui.learning_desk import LearningDesk, LearningParts
 from app.ui.library_worker import LibraryWorker
@@ -21,7 +22,7 @@ from app.ui.status_desk import StatusDesk, StatusParts
 from app.ui.text_tools import TextTools
 from app.ui.variants_desk import VariantsChoice, VariantsDesk, strengths_around
 from app.ui.workspace import Workspace
-from engine.writing import DraftRequest, Kind
+from engine.writing import DraftRequest
 
 _N_VARIANTS = 3
 
@@ -43,6 +44,7 @@ class Desk(QObject):
 
     Attributes:
         keeper: keeps the page.
+        opener: puts other drafts onto it.
         page: writes onto it.
         variants: writes several drafts beside each other.
         rewording: proposes other words.
@@ -68,6 +70,7 @@ class Desk(QObject):
         self._orders = parts.orders
         view = workspace.page.view
         self.keeper = DraftKeeper(parts.keeping, self._present, self)
+        self.opener = DraftOpener(workspace, parts.library, self.keeper, self)
         self.page = PageDesk(view, parts.drafting, self.keeper, self)
         self.variants = VariantsDesk(workspace.variants, parts.drafting, self.keeper, self)
         self.rewording = RewordingDesk(workspace.proposal, parts.drafting, parts.orders.again, self)
@@ -122,11 +125,10 @@ class Desk(QObject):
         else:
             self.page.draft(order)
 
-    def draft_variants(self) -> None:
-        """Begin several drafts at the present strength, side by side."""
+    def draft_side_by_side(self, strengths: Sequence[float]) -> None:
+        """Begin several drafts, each with luck of its own, at these strengths."""
         if self.can_draft:
-            strength = self._workspace.slider.strength
-            self.variants.draft(self._orders.whole([strength] * _N_VARIANTS), self._own_text())
+            self.variants.draft(self._orders.whole(strengths), self._own_text())
 
     def draft_strengths(self) -> None:
         """Begin one draft at several strengths, side by side."""
@@ -152,48 +154,23 @@ class Desk(QObject):
         else:
             self.learning.stop()
 
-    def copy(self) -> None:
-        """Copy the whole draft."""
-        QGuiApplication.clipboard().setText(self._workspace.page.view.text)
-        if not self.is_busy:
-            self._workspace.status.show_message(self.tr("Copied."))
-
     def new_draft(self, request: DraftRequest | None = None) -> None:
         """Begin an empty draft; the present one stays in the history."""
         profile = self._workspace.picker.profile
-        if profile is None or self.is_drafting:
-            return
-        self._leave_decisions()
-        self.keeper.leave()
-        composer = self._workspace.composer
-        composer.show_request(request or DraftRequest(composer.kind_buttons.kind, ""))
-        self._workspace.page.view.show_text("")
-        self.keeper.open(profile.id, None)
-        composer.brief.setFocus()
-        self._refresh()
+        if profile is not None and not self.is_drafting:
+            self.opener.begin(profile, request)
 
     def open_draft(self, draft_id: int) -> None:
         """Show a draft from the history as it stands."""
         profile = self._workspace.picker.profile
-        if profile is None or self.is_drafting or draft_id == self.keeper.draft_id:
-            return
-        self._leave_decisions()
-        self.keeper.leave()
-        try:
-            draft = self._library.drafts.get(draft_id)
-            version = self._version_of(draft)
-        except LibraryError as error:
-            self.status.show_error(str(error))
-            return
-        self._show_draft(profile, draft, version)
+        if profile is not None and not self.is_drafting:
+            self.opener.open_draft(profile, draft_id)
 
     def restore(self, version: VersionRecord) -> None:
         """Put an earlier version onto the page, as one undo step."""
-        self.open_draft(version.draft_id)
-        if self.keeper.draft_id == version.draft_id:
-            self.keeper.leave()
-            self._workspace.page.view.replace_all(version.text)
-            self.keeper.take(version)
+        profile = self._workspace.picker.profile
+        if profile is not None and not self.is_drafting:
+            self.opener.restore(profile, version)
 
     def show_profiles(self, chosen: str | None) -> None:
         """List the library's profiles anew, and show the chosen one's latest draft."""
@@ -206,7 +183,7 @@ class Desk(QObject):
             return
         picker.show_profiles(summaries, chosen)
         if picker.profile is not None and picker.profile != before:
-            self._show_profile(picker.profile)
+            self.opener.open_latest(picker.profile)
             self._workspace.slider.forget_choice()
         self.learning.note_new_writing()
         self._refresh()
@@ -214,7 +191,7 @@ class Desk(QObject):
     def keep_all(self) -> None:
         """Keep what is on the page, dropping what is being written."""
         self._drafting.quit()
-        self.keeper.leave()
+        self.opener.leave()
 
     def _present(self) -> Present:
         return Present(self._workspace.composer.request, self._workspace.page.view.text)
@@ -226,44 +203,22 @@ class Desk(QObject):
         self.variants.close()
         self.rewording.close()
 
-    def _show_profile(self, profile: Profile) -> None:
-        self._leave_decisions()
-        self.keeper.leave()
-        draft = version = None
-        try:
-            draft = self._library.drafts.latest(profile.id)
-            version = None if draft is None else self._version_of(draft)
-        except LibraryError as error:
-            self.status.show_error(str(error))
-        self._show_draft(profile, draft, version)
-
-    def _show_draft(
-        self, profile: Profile, draft: DraftRecord | None, version: VersionRecord | None
-    ) -> None:
-        self._workspace.page.view.show_text(draft.text if draft else "")
-        self._workspace.composer.show_request(
-            draft.request if draft else DraftRequest(Kind.EMAIL, "")
-        )
-        self.keeper.open(profile.id, draft, version)
-        self._refresh()
-
-    def _version_of(self, draft: DraftRecord) -> VersionRecord | None:
-        return None if draft.version_id is None else self._library.drafts.version(draft.version_id)
-
     def _connect_page(self) -> None:
         workspace = self._workspace
-        workspace.picker.picked.connect(self._show_profile)
+        workspace.picker.picked.connect(self.opener.open_latest)
         workspace.picker.picked.connect(self._refresh)
         workspace.composer.changed.connect(self.keeper.note_change)
         workspace.composer.changed.connect(self._refresh)
         workspace.composer.refused.connect(self.status.show_error)
         workspace.draft_button.clicked.connect(self.draft)
         workspace.stop_button.clicked.connect(self.stop)
-        workspace.page.copy_wanted.connect(self.copy)
         workspace.page.view.edited.connect(self.keeper.note_change)
         workspace.slider.moved.connect(self._redraft)
 
     def _connect_desks(self) -> None:
+        self.opener.leaving.connect(self._leave_decisions)
+        self.opener.opened.connect(self._refresh)
+        self.opener.failed.connect(self.status.show_error)
         self.keeper.failed.connect(self._on_not_kept)
         self.keeper.version_changed.connect(self._show_heading)
         self.variants.opened.connect(lambda: self._show_variants(shown=True))

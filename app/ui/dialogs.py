@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.ui.finishing.file_formats import FileFormat
@@ -30,6 +31,15 @@ class Dialogs(Protocol):
             suggested: the folder and name to begin with; its ending says in which format.
             formats: to choose from.
         """
+
+    def choose_model(self, parent: QWidget) -> Path | None:
+        """Return the model file chosen, or None."""
+
+    def choose_data_folder(self, parent: QWidget) -> Path | None:
+        """Return the folder chosen to keep the person's data in, or None."""
+
+    def open_folder(self, folder: Path) -> None:
+        """Show a folder in the desktop's own program for that."""
 
     def show_text(self, parent: QWidget | None, title: str, text: str) -> None:
         """Show a text that can be copied, until the person closes it."""
@@ -59,6 +69,21 @@ class QtDialogs:
             return dialog.path if dialog.exec() else None
         finally:
             dialog.deleteLater()
+
+    def choose_model(self, parent: QWidget) -> Path | None:
+        """Return the model file chosen, or None."""
+        filters = _tr("Models ({0})").format("*.gguf"), _tr("All files ({0})").format("*")
+        name, _ = QFileDialog.getOpenFileName(parent, _tr("A model"), filter=";;".join(filters))
+        return Path(name) if name else None
+
+    def choose_data_folder(self, parent: QWidget) -> Path | None:
+        """Return the folder chosen to keep the person's data in, or None."""
+        name = QFileDialog.getExistingDirectory(parent, _tr("A folder for your data"))
+        return Path(name) if name else None
+
+    def open_folder(self, folder: Path) -> None:
+        """Show a folder in the desktop's own program for that."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def show_text(self, parent: QWidget | None, title: str, text: str) -> None:
         """Show a text that can be copied, until the person closes it."""

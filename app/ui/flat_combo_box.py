@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox
 
-_ARROW_FROM_END = 18.0
+_ARROW_FROM_EDGE = 18.0
 _ARROW_HALF_WIDTH = 4.0
 
 
@@ -14,8 +14,9 @@ class FlatComboBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box, then the arrow in the colour of the text."""
         super().paintEvent(event)
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = _ARROW_FROM_END if is_mirrored else self.width() - _ARROW_FROM_END
+        x = self.width() - _ARROW_FROM_EDGE
+        if self.isRightToLeft():
+            x = _ARROW_FROM_EDGE
         y = self.height() / 2
         half = _ARROW_HALF_WIDTH
         painter = QPainter(self)

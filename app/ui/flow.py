@@ -1,11 +1,12 @@
 """A layout that goes on in the next line where a line is full, as words do."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays widgets out in the direction that its language is read, and then below.
+    """Lays widgets out in the direction of reading, and then below.
 
     Args:
         spacing: between widgets and between lines, pixels.
@@ -76,5 +77,5 @@ class FlowLayout(QLayout):
         return y + line_height - room.y()
 
     def _direction(self) -> Qt.LayoutDirection:
-        widget = self.parentWidget()
-        return Qt.LayoutDirection.LeftToRight if widget is None else widget.layoutDirection()
+        parent = self.parentWidget()
+        return QGuiApplication.layoutDirection() if parent is None else parent.layoutDirection()

@@ -31,10 +31,12 @@ class LearningDesk(QObject):
     Signals:
         told: how a lesson ended, for the person to read, and whether it is an error.
         changed: a lesson began or ended.
+        known: what is known of the chosen profile's voice, or None; told whenever it may be new.
     """
 
     told = Signal(str, bool)
     changed = Signal()
+    known = Signal(object)
 
     def __init__(
         self, workspace: Workspace, parts: LearningParts, parent: QObject | None = None
@@ -132,6 +134,7 @@ class LearningDesk(QObject):
         slider.set_mark(None if voice is None else voice.recommended_strength)
         slider.set_available(available=voice is not None and bool(voice.weights))
         self._workspace.note.show_voice(voice)
+        self.known.emit(voice)
 
     def show_details(self) -> None:
         """Open the figures of the chosen profile's voice."""

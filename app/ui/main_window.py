@@ -1,29 +1,24 @@
-"""The window: its menu, its two pages, and an orderly end."""
+"""The window: its menu, its two pages, the windows beside it, and an orderly end."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from app import __version__
-from app.home import (
-    SAMPLE_VOICE_ADDRESS,
-    SAMPLE_VOICE_NAME,
-    Home,
-    engine_command,
-    sample_voice,
-)
+from app.exporting.finished_text import FinishedText
+from app.home import Home, engine_command
 from app.library.library import Library
-from app.ui.actions import WindowActions
+from app.ui.actions import WindowActions, shown_keys
 from app.ui.desk import Desk, DeskParts
 from app.ui.dialogs import Dialogs
 from app.ui.drafting_controller import DraftingController
 from app.ui.engine_client import EngineClient
+from app.ui.finishing.finishing import Finishing
+from app.ui.help import Help
 from app.ui.idle_learning import IdleLearning, LearningTimes
-from app.ui.importing.dialog import ImportDialog
 from app.ui.importing.drop import FileDrop
-from app.ui.importing.request import ImportRequest
+from app.ui.importing.opener import ImportOpener
 from app.ui.learner import Learner
 from app.ui.learning_desk import LearningParts
 from app.ui.library.opener import LibraryOpener
@@ -31,6 +26,7 @@ from app.ui.library_worker import LibraryWorker
 from app.ui.model_loader import ModelLoader
 from app.ui.order_maker import OrderMaker
 from app.ui.status_desk import StatusParts
+from app.ui.taste import Taste
 from app.ui.voices.desk import VoicesDesk, VoicesParts
 from app.ui.voices.memory import VoicesMemory
 from app.ui.welcome_page import WelcomePage
@@ -69,7 +65,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle("Idiolect")
-        self.resize(1100, 760)
+        self.resize(1100, 780)
         self._home = home
         self._library = library
         self._dialogs = dialogs
@@ -78,21 +74,26 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self)
         self.welcome = WelcomePage(self)
         self.actions_ = WindowActions(self)
+        self.keeping = LibraryWorker(home.database, self)
         self._chosen_voices = VoicesMemory(home.root)
-        self._keeping = LibraryWorker(home.database, self)
         parts = self._parts(settings)
         self.desk = Desk(self.workspace, parts, self)
         self.voices = VoicesDesk(self.workspace, self._voices_parts(parts, settings), self)
         self.writing = LibraryOpener(home.database, library, dialogs, self)
-        self.import_dialog: ImportDialog | None = None
+        self.importing = ImportOpener(home, dialogs, self)
+        self.finishing = Finishing(
+            self, self.workspace.page.view, self._finished_text, dialogs, self.actions_.copy
+        )
+        self.taste = Taste(self.desk, self.workspace, library, self)
+        self.help = Help(dialogs, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.workspace)
         self.setCentralWidget(self._pages)
         self._connect()
-        self._connect_voices()
         self._memory.restore(self, self.workspace.splitter)
         self._show_profiles(self._memory.profile)
+        self.workspace.slider.choose(self._memory.strength)
         self.client.start()
 
     @property
@@ -103,46 +104,28 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, end the child processes, and close at once."""
         profile = self.workspace.picker.profile
+        self._memory.strength = self.workspace.slider.choice
         self._memory.keep(self, self.workspace.splitter, profile.name if profile else None)
         self.desk.keeper.failed.connect(self._on_last_words_lost)
         self.desk.keep_all()
-        self._keeping.shutdown()
+        self.keeping.shutdown()
         self.hide()
-        if self.import_dialog is not None:
-            self.import_dialog.done(0)
+        self.importing.close()
+        self.finishing.shutdown()
+        self.taste.shutdown()
         self.writing.close()
         self.voices.shutdown()
         self.client.shutdown()
         self._library.close()
         super().closeEvent(event)
 
+    def import_writing(self) -> None:
+        """Open the import dialog."""
+        self.importing.open_dialog(self.workspace.picker.profile)
+
     def _on_last_words_lost(self, message: str) -> None:
         text = self.workspace.page.view.text
         self._dialogs.show_text(self, self.tr("The draft was not kept"), f"{message}\n\n{text}")
-
-    def import_writing(self) -> None:
-        """Open the import dialog."""
-        self._open_import()
-
-    def try_sample(self) -> None:
-        """Import the sample voice."""
-        request = ImportRequest(SAMPLE_VOICE_NAME, (sample_voice(),), (SAMPLE_VOICE_ADDRESS,))
-        self._open_import().import_now(request)
-
-    def _open_import(self) -> ImportDialog:
-        # Two processes at work would slow each other, and the lesson is to know the new writing.
-        self.desk.learning.interrupt()
-        dialog = ImportDialog(self._home, self._dialogs, self)
-        profile = self.workspace.picker.profile
-        if profile is not None:
-            dialog.form.profile.setText(profile.name)
-        dialog.imported.connect(self._show_profiles)
-        dialog.imported.connect(self.writing.refresh)
-        dialog.discovery_wanted.connect(self.desk.discover)
-        dialog.finished.connect(self._forget_import)
-        self.import_dialog = dialog
-        dialog.open()
-        return dialog
 
     def _open_writing(self) -> None:
         self.writing.open_window(self.workspace.picker.profile)
@@ -151,11 +134,12 @@ class MainWindow(QMainWindow):
         profile = self.workspace.picker.profile
         self._show_profiles(profile.name if profile else None)
 
-    def _forget_import(self) -> None:
-        dialog, self.import_dialog = self.import_dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
-            self.desk.learning.go_on()
+    def _finished_text(self) -> FinishedText | None:
+        text = self.workspace.page.view.text
+        request = self.workspace.composer.request
+        if not text.strip():
+            return None
+        return FinishedText(request.kind, request.subject, request.recipient, text)
 
     def _show_profiles(self, chosen: str | None) -> None:
         self.desk.show_profiles(chosen)
@@ -168,37 +152,24 @@ class MainWindow(QMainWindow):
         self._show_availability()
 
     def _show_availability(self) -> None:
-        actions = self.actions_
+        actions, desk = self.actions_, self.desk
         for action in (actions.import_writing, actions.try_sample):
             # An import may change the profile, whose draft must not change midway.
-            action.setEnabled(not self.desk.is_drafting)
+            action.setEnabled(not desk.is_drafting)
         for action in (actions.draft, actions.variants, actions.strengths):
-            action.setEnabled(self.desk.can_draft)
+            action.setEnabled(desk.can_draft)
         for action in actions.on_text:
-            action.setEnabled(self.desk.can_write)
-        for action in (actions.new, actions.undo, actions.redo, actions.stronger, actions.weaker):
+            action.setEnabled(desk.can_write)
+        for action in actions.of_a_profile:
             action.setEnabled(not self.is_welcoming)
-        actions.stop.setEnabled(self.desk.is_busy)
-        actions.find_heads.setEnabled(self.desk.can_discover)
+        actions.new.setEnabled(not self.is_welcoming and not desk.is_drafting)
+        actions.stop.setEnabled(desk.is_busy)
+        actions.find_heads.setEnabled(desk.can_discover)
         actions.voices.setEnabled(self.voices.can_open)
-        actions.writing.setEnabled(not self.is_welcoming)
-        actions.copy.setEnabled(not self.is_welcoming)
-        actions.recommended.setEnabled(not self.is_welcoming)
+        self.finishing.actions.refresh()
 
     def _show_shortcuts(self) -> None:
-        lines = [
-            f"{action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}\t"
-            f"{action.text().replace('&', '').rstrip('…')}"
-            for action in self.actions_.with_shortcuts()
-        ]
-        self._dialogs.show_text(self, self.tr("Keyboard shortcuts"), "\n".join(lines))
-
-    def _show_about(self) -> None:
-        text = self.tr(
-            "Idiolect {0} drafts emails and posts in your own voice. It works wholly on this "
-            "computer and never goes online."
-        ).format(__version__)
-        self._dialogs.show_text(self, self.tr("About Idiolect"), text)
+        self.help.show_shortcuts(self.actions_.with_shortcuts())
 
     def _parts(self, settings: WindowSettings) -> DeskParts:
         client, library = self.client, self._library
@@ -206,7 +177,7 @@ class MainWindow(QMainWindow):
         learning = self._learning(loader, settings.learning)
         return DeskParts(
             library=library,
-            keeping=self._keeping,
+            keeping=self.keeping,
             drafting=DraftingController(client, library, self),
             orders=OrderMaker(self.workspace, loader, self._chosen_voices, settings.draft),
             learning=learning,
@@ -235,13 +206,25 @@ class MainWindow(QMainWindow):
         self._memory.keeps_learning = allowed
         self.desk.learning.allow_background(allowed=allowed)
 
-    def _connect_voices(self) -> None:
-        self.actions_.voices.triggered.connect(self.voices.open_dialog)
-        self.voices.availability_changed.connect(self._show_availability)
-        self.voices.runner.began.connect(self.desk.learning.interrupt)
-        self.voices.runner.ended.connect(self.desk.learning.go_on)
+    def _connect(self) -> None:
+        actions, workspace = self.actions_, self.workspace
+        self.finishing.fill(self.actions_.file_menu, before=actions.settings)
+        actions.edit_menu.addSeparator()
+        actions.edit_menu.addAction(self.finishing.marks.next_action)
+        workspace.page.add_to_head(self.finishing.button, self.finishing.handle)
+        workspace.page.add_tools(actions.on_text)
+        workspace.offer_ways([actions.variants, actions.strengths])
+        self._connect_actions()
+        self._connect_windows()
+        self.desk.availability_changed.connect(self._show_availability)
+        for button, action in (
+            (workspace.draft_button, actions.draft),
+            (workspace.stop_button, actions.stop),
+            (workspace.page.copy_button, actions.copy),
+        ):
+            button.setToolTip(f"{button.accessibleName()} ({shown_keys(action)})")
 
-    def _connect_drafting(self) -> None:
+    def _connect_actions(self) -> None:
         actions, desk, workspace = self.actions_, self.desk, self.workspace
         for action, slot in (
             (actions.new, desk.new_draft),
@@ -252,40 +235,43 @@ class MainWindow(QMainWindow):
             (actions.more, desk.tools.more),
             (actions.less, desk.tools.less),
             (actions.draft, desk.draft),
-            (actions.variants, desk.draft_variants),
+            (actions.variants, self.taste.draft_variants),
             (actions.strengths, desk.draft_strengths),
+            (actions.stop, desk.stop),
             (actions.stronger, lambda: workspace.slider.step(1)),
             (actions.weaker, lambda: workspace.slider.step(-1)),
             (actions.recommended, workspace.slider.use_mark),
+            (actions.import_writing, self.import_writing),
+            (actions.try_sample, self.importing.import_sample),
+            (actions.writing, self._open_writing),
+            (actions.find_heads, desk.discover),
+            (actions.voices, self.voices.open_dialog),
+            (actions.shortcuts, self._show_shortcuts),
+            (actions.about, self.help.show_about),
+            (actions.quit, self.close),
         ):
             # Without the action's own argument, which says whether it is checked.
             action.triggered.connect(lambda _=False, slot=slot: slot())
-        workspace.page.add_tools(actions.on_text)
-        workspace.offer_ways([actions.variants, actions.strengths])
 
-    def _connect(self) -> None:
-        actions = self.actions_
-        actions.import_writing.triggered.connect(self.import_writing)
-        actions.try_sample.triggered.connect(self.try_sample)
-        actions.find_heads.triggered.connect(self.desk.discover)
-        actions.writing.triggered.connect(self._open_writing)
-        actions.quit.triggered.connect(self.close)
-        actions.stop.triggered.connect(self.desk.stop)
-        actions.copy.triggered.connect(self.desk.copy)
-        self._connect_drafting()
-        actions.shortcuts.triggered.connect(self._show_shortcuts)
-        actions.about.triggered.connect(self._show_about)
-        self.welcome.sample_wanted.connect(self.try_sample)
+    def _connect_windows(self) -> None:
+        self.welcome.sample_wanted.connect(self.importing.import_sample)
         self.welcome.import_wanted.connect(self.import_writing)
-        FileDrop(self.welcome).dropped.connect(lambda paths: self._open_import().add_paths(paths))
+        FileDrop(self.welcome).dropped.connect(
+            lambda paths: self.importing.open_dialog(self.workspace.picker.profile, paths)
+        )
+        # Two processes at work would slow each other, and the lesson is to know the new writing.
+        self.importing.opened.connect(self.desk.learning.interrupt)
+        self.importing.closed.connect(self.desk.learning.go_on)
+        self.importing.imported.connect(self._show_profiles)
+        self.importing.imported.connect(self.writing.refresh)
+        self.importing.discovery_wanted.connect(self.desk.discover)
         self.workspace.picker.picked.connect(self.writing.follow)
         self.writing.samples_changed.connect(self._on_samples_changed)
         self.writing.import_wanted.connect(self.import_writing)
-        self.desk.availability_changed.connect(self._show_availability)
-        for button, action in (
-            (self.workspace.draft_button, actions.draft),
-            (self.workspace.stop_button, actions.stop),
-            (self.workspace.page.copy_button, actions.copy),
-        ):
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{button.accessibleName()} ({keys})")
+        self.workspace.page.copy_wanted.connect(self.actions_.copy.trigger)
+        self.finishing.actions.told.connect(self.desk.status.show_message)
+        self.finishing.actions.failed.connect(self.desk.status.show_error)
+        self.finishing.actions.told.connect(lambda _: self.taste.note_finished())
+        self.voices.availability_changed.connect(self._show_availability)
+        self.voices.runner.began.connect(self.desk.learning.interrupt)
+        self.voices.runner.ended.connect(self.desk.learning.go_on)

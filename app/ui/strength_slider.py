@@ -13,7 +13,8 @@ _HALF = 50
 class StrengthSlider(QWidget):
     """A slider from 0, the model's own voice, to 100; Left and Right step 5, Page keys 10.
 
-    It stands at the recommended strength, or else at the standard one, until the person moves it.
+    It stands at what the person's choices say, else at the recommended strength, or else at the
+    standard one, until the person moves it.
     While the profile has no preference heads it is off, says why, and its strength is 0.
 
     Signals:
@@ -48,9 +49,15 @@ class StrengthSlider(QWidget):
         self.find_button.clicked.connect(self.discovery_wanted)
         self._available = False
         self._choice: int | None = None
+        self._learnt: int | None = None
         self._lay_out()
         self.slider.valueChanged.connect(self._choose)
         self.set_available(available=False)
+
+    @property
+    def is_available(self) -> bool:
+        """Whether there are heads to steer by."""
+        return self._available
 
     @property
     def strength(self) -> int:
@@ -73,6 +80,11 @@ class StrengthSlider(QWidget):
         """Mark the recommended strength, or none; the slider goes there if it was not moved."""
         self.mark.show_mark(None if mark is None else round(mark))
         self._show_mark()
+        self._stand()
+
+    def set_learnt(self, strength: float | None) -> None:
+        """Stand at what the person's choices say, unless they move it; None where they say none."""
+        self._learnt = None if strength is None else round(strength)
         self._stand()
 
     def use_mark(self) -> None:
@@ -115,6 +127,7 @@ class StrengthSlider(QWidget):
     def _stand(self) -> None:
         """Put the slider where it belongs; at zero while nothing can be steered."""
         start = round(STANDARD_STRENGTH) if self.mark.mark is None else self.mark.mark
+        start = start if self._learnt is None else self._learnt
         wanted = start if self._choice is None else self._choice
         # Whatever moves it otherwise is the person.
         was_blocked = self.slider.blockSignals(True)  # noqa: FBT003 - Qt's own signature

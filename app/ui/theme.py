@@ -2,9 +2,11 @@
 
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+
+from app.settings import Theme
 
 _Role = QPalette.ColorRole
 
@@ -59,6 +61,9 @@ _DARK = MappingProxyType(
     }
 )
 _DISABLED = MappingProxyType({Qt.ColorScheme.Light: "#a09a91", Qt.ColorScheme.Dark: "#6f7073"})
+_SCHEMES: MappingProxyType[Theme, Qt.ColorScheme] = MappingProxyType(
+    {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+)
 _DISABLED_ROLES = (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.Highlight)
 
 STYLE_SHEET = """
@@ -167,9 +172,18 @@ QTableView[role="rows"]::item { padding: 0; border-bottom: 1px solid palette(alt
 QLabel[role="hint"] { color: palette(placeholder-text); }
 QLabel[role="error"] { color: palette(bright-text); }
 QListWidget { outline: none; }
-QLabel[role="lead"] { font-size: 11pt; }
-QLabel[role="title"] { font-size: 19pt; font-weight: 300; }
+QListWidget[role="sections"]::item { padding: 7px 14px; border-radius: 5px; }
+QListWidget[role="sections"]::item:selected {
+    background: palette(highlight); color: palette(highlighted-text);
+}
+QCheckBox::indicator:unchecked {
+    background: palette(base); border: 1px solid palette(dark); border-radius: 2px;
+    width: 11px; height: 11px;
+}
+QCheckBox::indicator:unchecked:focus { border-color: palette(highlight); }
 """
+_LEAD, _TITLE = 1.1, 1.9
+"""Sizes of text, as factors of the application's."""
 
 
 def palette_for(scheme: Qt.ColorScheme) -> QPalette:
@@ -184,15 +198,61 @@ def palette_for(scheme: Qt.ColorScheme) -> QPalette:
     return palette
 
 
-def dress(application: QApplication) -> None:
-    """Give the application its look, and have it follow the desktop between light and dark."""
-    application.setStyle("Fusion")
-    hints = QGuiApplication.styleHints()
-    _colour(application, hints.colorScheme())
-    hints.colorSchemeChanged.connect(lambda scheme: _colour(application, scheme))
+def style_sheet(points: float) -> str:
+    """Return the style sheet for an application whose text is of that size."""
+    return (
+        f"{STYLE_SHEET}"
+        f'QLabel[role="lead"] {{ font-size: {points * _LEAD:.2f}pt; }}\n'
+        f'QLabel[role="title"] {{ font-size: {points * _TITLE:.2f}pt; font-weight: 300; }}\n'
+    )
 
 
-def _colour(application: QApplication, scheme: Qt.ColorScheme) -> None:
-    application.setPalette(palette_for(scheme))
-    # Again, since what is on screen keeps the colours that its roles had when it was styled.
-    application.setStyleSheet(STYLE_SHEET)
+class Look(QObject):
+    """How the application looks; follows the desktop between light and dark, unless told otherwise.
+
+    Args:
+        application: owns this.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._theme: Theme = "system"
+        self._plain_font = application.font()
+        application.setStyle("Fusion")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._paint)
+        self._paint()
+
+    @property
+    def scheme(self) -> Qt.ColorScheme:
+        """What is shown: light or dark; may be unknown, which counts as light."""
+        return _SCHEMES.get(self._theme, QGuiApplication.styleHints().colorScheme())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Be light or dark from now on, or as the desktop is."""
+        self._theme = theme
+        hints = QGuiApplication.styleHints()
+        # For what the desktop draws itself, such as title bars; some desktops take no notice.
+        if theme in _SCHEMES:
+            hints.setColorScheme(_SCHEMES[theme])
+        else:
+            hints.unsetColorScheme()
+        self._paint()
+
+    def set_text_size(self, factor: float) -> None:
+        """Show text larger than the desktop does by a factor."""
+        font = QFont(self._plain_font)
+        font.setPointSizeF(QFontInfo(self._plain_font).pointSizeF() * factor)
+        self._application.setFont(font)
+        self._paint()
+
+    def _paint(self) -> None:
+        application = self._application
+        application.setPalette(palette_for(self.scheme))
+        # Again, since what is on screen keeps the colours and sizes that it had when it was styled.
+        application.setStyleSheet(style_sheet(QFontInfo(application.font()).pointSizeF()))
+
+
+def dress(application: QApplication) -> Look:
+    """Give the application its look, which it owns."""
+    return Look(application)

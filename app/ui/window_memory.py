@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+_FULL = 100
+
 
 class WindowMemory:
     """Kept in a small file beside the library."""
@@ -26,6 +28,16 @@ class WindowMemory:
     @keeps_learning.setter
     def keeps_learning(self, allowed: bool) -> None:
         self._settings.setValue("keeps_learning", allowed)
+
+    @property
+    def strength(self) -> int | None:
+        """The strength that the person chose; None where the slider stood by itself."""
+        strength = self._settings.value("strength", defaultValue=-1, type=int)
+        return strength if isinstance(strength, int) and 0 <= strength <= _FULL else None
+
+    @strength.setter
+    def strength(self, strength: int | None) -> None:
+        self._settings.setValue("strength", -1 if strength is None else strength)
 
     def restore(self, window: QMainWindow, splitter: QSplitter) -> None:
         """Put the window and its splitter where they were, if that is known."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.composer import Composer
 from app.ui.draft_page import DraftPage
+from app.ui.preference.note import PreferenceNote
 from app.ui.profile_picker import ProfilePicker
 from app.ui.revising.panel import RevisionPanel
 from app.ui.status_line import StatusLine
@@ -38,6 +39,7 @@ class Workspace(QWidget):
         composer: what to write.
         slider: how strongly.
         note: what is known of the voice.
+        preference: what was learnt from the person's choices.
         draft_button: the page's one primary action.
         more_button: other ways to draft.
         stop_button: stands in its place while a draft is written.
@@ -58,6 +60,7 @@ class Workspace(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.slider.setSizePolicy(policy)
         self.note = VoiceNote(self)
+        self.preference = PreferenceNote(self)
         self.draft_button = QPushButton(self.tr("Draft"), self)
         self.draft_button.setProperty("role", "primary")
         self.draft_button.setAccessibleName(self.tr("Draft"))
@@ -137,6 +140,7 @@ class Workspace(QWidget):
         column.addSpacing(14)
         column.addWidget(self.slider)
         column.addWidget(self.note)
+        column.addWidget(self.preference)
         column.addSpacing(14)
         buttons = QHBoxLayout()
         buttons.setSpacing(2)

@@ -38,6 +38,7 @@ VERSION: str = llama_cpp.__version__
 
 _log = logging.getLogger("engine.llama")
 _LOG_LINES_KEPT = 40
+_LOAD_ERROR = "error loading model: "
 
 
 def _native(name: str, result: Any, *arguments: Any) -> Any:  # noqa: ANN401 - ctypes has no types
@@ -109,7 +110,11 @@ class NativeLog:
         """The first line that tells of a failure, without llama.cpp's function name; may be ""."""
         lines = "".join(self._lines).splitlines()
         telling = [line for line in lines if "error" in line.lower() or "fail" in line.lower()]
-        return telling[0].rpartition(": ")[2].strip() if telling else ""
+        if not telling:
+            return ""
+        # Such as "unknown model architecture: 'name'", which has a colon of its own.
+        _, _, reason = telling[0].partition(_LOAD_ERROR)
+        return (reason or telling[0].rpartition(": ")[2]).strip()
 
 
 _listeners: list[deque[str]] = []

@@ -26,7 +26,7 @@ def measure_layout(model: Model) -> HeadLayout:
             computes no attention output, or one that does not divide into its heads, or one that is
             not its output projection's input.
     """
-    if not _predicts_next_tokens(model):
+    if not predicts_next_tokens(model):
         raise _unsupported(model, "does not predict a text's next token from those before it")
     widths = _attention_widths(model)
     if not widths:
@@ -58,7 +58,27 @@ def _check_layer(
         )
 
 
-def _predicts_next_tokens(model: Model) -> bool:
+def header_obstacle(header: GgufHeader) -> str | None:
+    """Return what keeps a model from being steered, as far as its header tells; None for nothing.
+
+    To be read after the model's name. `measure_layout` has the last word.
+    """
+    inputs = _projection_inputs(header)
+    if not inputs:
+        return "computes no attention output by head, so it cannot be steered"
+    n_layers = int(header.number(f"{header.architecture}.block_count") or 0)
+    try:
+        counts = dict(enumerate(header.head_counts(n_layers)))
+    except GgufError:
+        return "does not tell how many heads its layers have, so it cannot be steered"
+    # Blocks beyond the counted ones are never computed.
+    widths = {layer: width for layer, width in inputs.items() if layer in counts}
+    if any(counts[layer] == 0 or width % counts[layer] for layer, width in widths.items()):
+        return "has attention outputs that do not divide into its heads, so it cannot be steered"
+    return None
+
+
+def predicts_next_tokens(model: Model) -> bool:
     """Whether it is a decoder, and no model of embeddings, diffusion or translation.
 
     To be asked before anything is decoded: a decoder whose encoder has not run ends the process.

@@ -56,6 +56,15 @@ class Machine:
         return self.available_bytes + own
 
 
+def bytes_to_be_freed(model_bytes: int) -> int:
+    """Return how much more will be available once this process frees a model of that size.
+
+    Files mapped into memory, as weights mostly are, count as available on Linux already.
+    """
+    memory = psutil.Process().memory_info()
+    return min(model_bytes, max(0, memory.rss - getattr(memory, "shared", 0)))
+
+
 def look_at_machine() -> Machine:
     """Return what this process may use now, within its affinity and its control groups' limits."""
     limits = control_group_limits()

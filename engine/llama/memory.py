@@ -4,19 +4,16 @@ The formulas follow llama.cpp's allocations without flash attention; docs/placem
 full, and how far they were off where measured.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeAlias
 
 from gguf import GGML_QUANT_SIZES, GGMLQuantizationType
 
 from engine.errors import NotEnoughMemoryError
 from engine.gguf_header import GgufHeader
 from engine.llama.machine import Machine
+from engine.llama.memory_need import MemoryNeed
 from engine.llama.model_shape import ModelShape
-
-KeyType: TypeAlias = Literal["f32", "f16", "q8_0"]
-"""How the cache keeps keys, by ggml's name."""
+from engine.llama.overrides import KeyType
 
 _FLOAT = 4
 _HALF = 2
@@ -26,28 +23,6 @@ _BYTES_PER_VOCABULARY_ENTRY = 220
 _ACTIVATIONS = 6
 """Rows as wide as the model that are alive at once: residual, norm, query, key, value, output."""
 _GIGABYTE = 1e9
-
-
-@dataclass(frozen=True, slots=True)
-class MemoryNeed:
-    """What a model with one context takes, bytes.
-
-    Attributes:
-        weights: all tensors; an output matrix that is the embedding's counts once.
-        vocabulary: the tables of tokens and merges.
-        cache: keys and values.
-        compute: what one decode computes with, and a row of logits a sequence.
-    """
-
-    weights: int
-    vocabulary: int
-    cache: int
-    compute: int
-
-    @property
-    def total(self) -> int:
-        """All of it."""
-        return self.weights + self.vocabulary + self.cache + self.compute
 
 
 def estimate(

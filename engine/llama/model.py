@@ -22,6 +22,7 @@ class Model(Owner):
         path: the GGUF file.
         header: what `read_model_header` said of it; None to read it.
         gpu_layers: layers to place on a GPU; None for all where there is one, else none.
+        vocabulary_only: leave the weights where they are: for questions, not for contexts.
         cancelled: asked while the weights are read.
 
     Attributes:
@@ -40,6 +41,7 @@ class Model(Owner):
         *,
         header: GgufHeader | None = None,
         gpu_layers: int | None = None,
+        vocabulary_only: bool = False,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
         self.path = path
@@ -47,6 +49,7 @@ class Model(Owner):
         parameters = lib.llama_model_default_params()
         offload = _ALL_LAYERS if lib.llama_supports_gpu_offload() else 0
         parameters.n_gpu_layers = offload if gpu_layers is None else gpu_layers
+        parameters.vocab_only = vocabulary_only
         proceed = lib.llama_progress_callback(lambda _done, _data: not cancelled())
         parameters.progress_callback = proceed
         with NativeLog() as log:

@@ -11,8 +11,10 @@ from gguf import GGMLQuantizationType
 from engine.errors import PlacementError
 from engine.gguf_header import GgufHeader
 from engine.llama.machine import Gpu, Machine
-from engine.llama.memory import KeyType, MemoryNeed, cache_bytes_by_layer, estimate
+from engine.llama.memory import cache_bytes_by_layer, estimate
+from engine.llama.memory_need import MemoryNeed
 from engine.llama.model_shape import ModelShape
+from engine.llama.overrides import NO_OVERRIDES, KeyType, PlacementOverrides
 from engine.llama.pace import PROMPT_ROWS
 
 GPU_PROMPT_ROWS = 512
@@ -46,26 +48,6 @@ class Placement:
     def ggml_key_type(self) -> int:
         """`key_type` as llama.cpp counts it."""
         return int(GGMLQuantizationType[self.key_type.upper()])
-
-
-@dataclass(frozen=True, slots=True)
-class PlacementOverrides:
-    """What the caller wants otherwise than chosen; None leaves the choice.
-
-    Attributes:
-        gpu_layers: as `Placement`.
-        n_threads: as `Placement`.
-        prompt_rows: as `Placement`.
-        key_type: as `Placement`.
-    """
-
-    gpu_layers: int | None = None
-    n_threads: int | None = None
-    prompt_rows: int | None = None
-    key_type: KeyType | None = None
-
-
-NO_OVERRIDES = PlacementOverrides()
 
 
 @dataclass(frozen=True, slots=True)

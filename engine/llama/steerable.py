@@ -14,10 +14,12 @@ from engine.llama.fingerprint import fingerprint
 from engine.llama.hook import HeadScaleHook
 from engine.llama.layout import measure_layout
 from engine.llama.machine import Machine, look_at_machine
-from engine.llama.memory import MemoryNeed, check_fits
+from engine.llama.memory import check_fits
+from engine.llama.memory_need import MemoryNeed
 from engine.llama.model import Model
 from engine.llama.model_file import read_model_header
-from engine.llama.placement import NO_OVERRIDES, Demand, PlacementOverrides, choose_placement
+from engine.llama.overrides import NO_OVERRIDES, PlacementOverrides
+from engine.llama.placement import Demand, choose_placement
 from engine.llama.working_copy import (
     WorkingType,
     find_working_copy,
@@ -91,7 +93,7 @@ class SteerableModel(Owner):
             copy = find_working_copy(source, working_copies, identity, working_type)
             if copy is None and make_copy:
                 copy = _made_copy(source, working_copies, identity, working_type, cancelled)
-        demand = Demand(copy or source, _context_tokens(source, context_tokens), _SEQUENCES)
+        demand = replace(drafting_demand(source, context_tokens), header=copy or source)
         self.placement = choose_placement(machine, demand, placement_overrides)
         check_fits(self._need(demand), machine, path)
         self.model = _load(source, copy, self.placement.gpu_layers, cancelled)
@@ -162,12 +164,24 @@ class SteerableModel(Owner):
             vocabulary_size=model.vocabulary_size,
             training_context=model.training_context,
             has_chat_template=model.chat_template is not None,
-            working_type=_type_name(model.header) if is_copy else None,
+            working_type=type_name(model.header) if is_copy else None,
             gpu_layers=self.placement.gpu_layers,
             n_threads=self.placement.n_threads,
             key_type=self.placement.key_type,
             memory_bytes=memory_bytes,
         )
+
+
+def drafting_demand(header: GgufHeader, context_tokens: int = CONTEXT_TOKENS) -> Demand:
+    """Return what drafting with a model asks for.
+
+    Args:
+        header: the model's.
+        context_tokens: tokens of context, if it was trained with so many.
+    """
+    trained = header.number(f"{header.architecture}.context_length")
+    n_tokens = context_tokens if trained is None else min(context_tokens, int(trained))
+    return Demand(header, n_tokens, _SEQUENCES)
 
 
 def _made_copy(
@@ -199,17 +213,12 @@ def _load(
     return Model(source.path, header=source, gpu_layers=gpu_layers, cancelled=cancelled)
 
 
-def _context_tokens(header: GgufHeader, wanted: int) -> int:
-    trained = header.number(f"{header.architecture}.context_length")
-    return wanted if trained is None else min(wanted, int(trained))
-
-
 def _summary(copy: Model, source: GgufHeader) -> str:
     """Return llama.cpp's one-line description of a copy with the source's type in place of its."""
-    return copy.summary.removesuffix(_type_name(copy.header)) + _type_name(source)
+    return copy.summary.removesuffix(type_name(copy.header)) + type_name(source)
 
 
-def _type_name(header: GgufHeader) -> str:
+def type_name(header: GgufHeader) -> str:
     """Return what llama.cpp calls the type that most weights have."""
     number = header.number("general.file_type")
     name = None if number is None else lib.llama_ftype_name(int(number))

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from engine.calibration.result import Calibration
@@ -14,10 +15,12 @@ from engine.errors import ContextFullError
 from engine.llama.bindings import VERSION
 from engine.llama.context import never
 from engine.llama.description import ModelDescription
-from engine.llama.machine import look_at_machine
+from engine.llama.inspect_model import inspect_model
+from engine.llama.inspection import ModelInspection
+from engine.llama.machine import Machine, bytes_to_be_freed, look_at_machine
 from engine.llama.model import Model
 from engine.llama.model_file import read_model_header
-from engine.llama.placement import NO_OVERRIDES, PlacementOverrides
+from engine.llama.overrides import NO_OVERRIDES, PlacementOverrides
 from engine.llama.steerable import SteerableModel
 from engine.llama.working_copy import wants_precise_copy
 from engine.owner import Owner
@@ -25,6 +28,7 @@ from engine.process import protocol
 from engine.process.grouping import grouped
 from engine.process.learning import run_calibration, run_discovery
 from engine.process.routing import routed
+from engine.process.speed import measured_speed
 from engine.prompt import SAMPLE_TOKENS, Prompt, PromptBuilder
 from engine.writing import Sample
 
@@ -51,6 +55,7 @@ class JobRunner(Owner):
         self._overrides = overrides
         self._atlases = atlases
         self._loaded: _Loaded | None = None
+        self._asked_for: dict[Path, PlacementOverrides] = {}
 
     def close(self) -> None:
         """Free the model; a second call does nothing."""
@@ -66,6 +71,8 @@ class JobRunner(Owner):
         | protocol.Calibrated
         | protocol.Grouped
         | protocol.Drafted
+        | protocol.Inspected
+        | protocol.SpeedMeasured
     ):
         """Do a job and return its answer.
 
@@ -83,6 +90,10 @@ class JobRunner(Owner):
                 return self.group(job, cancelled)
             case protocol.Draft():
                 return self.draft(job, cancelled)
+            case protocol.InspectModel():
+                return protocol.Inspected(job.id, self.inspect(job))
+            case protocol.MeasureSpeed():
+                return self.measure_speed(job, cancelled)
 
     def load(
         self, job: protocol.LoadModel, cancelled: Callable[[], bool] = never
@@ -92,7 +103,33 @@ class JobRunner(Owner):
         Raises:
             EngineError: as `SteerableModel`.
         """
-        return self._model(job, cancelled).steerable.description
+        return self._placed_model(job, cancelled).steerable.description
+
+    def inspect(self, job: protocol.InspectModel) -> ModelInspection:
+        """Return what there is to say of a file; the loaded model stays."""
+        return inspect_model(
+            Path(job.model),
+            self._machine_without_model(),
+            overrides=job.overrides.over(self._overrides),
+            with_copies=self._cache is not None,
+        )
+
+    def measure_speed(
+        self, job: protocol.MeasureSpeed, cancelled: Callable[[], bool]
+    ) -> protocol.SpeedMeasured:
+        """Load a model and measure how fast it is, telling progress.
+
+        Raises:
+            EngineError: as `measured_speed` or `load`.
+        """
+        speed = measured_speed(
+            self._placed_model(job, cancelled).steerable,
+            cancelled=cancelled,
+            on_progress=lambda done: self._emit(protocol.Progress(job.id, "measuring", done)),
+        )
+        return protocol.SpeedMeasured(
+            job.id, speed.prompt_tokens_per_second, speed.token_ms, speed.steered_token_ms
+        )
 
     def discover(self, job: protocol.Discover, cancelled: Callable[[], bool]) -> Discovery:
         """Score every head, telling progress and what is known so far.
@@ -151,12 +188,40 @@ class JobRunner(Owner):
         return protocol.Drafted(job.id, reports, route.parts)
 
     def _model(self, job: protocol.Job, cancelled: Callable[[], bool]) -> "_Loaded":
+        """Return the model that a job names, as it was placed when it was asked for last."""
         path = Path(job.model)
-        if self._loaded is None or self._loaded.path != path:
-            self.close()
-            self._emit(protocol.Progress(job.id, "loading", 0.0))
-            self._loaded = _Loaded(path, self._cache, self._overrides, cancelled)
-        return self._loaded
+        return self._load(job, self._asked_for.get(path, self._overrides), cancelled)
+
+    def _placed_model(
+        self, job: protocol.LoadModel | protocol.MeasureSpeed, cancelled: Callable[[], bool]
+    ) -> "_Loaded":
+        """Return the model that a job names, placed as it asks for."""
+        overrides = job.overrides.over(self._overrides)
+        loaded = self._load(job, overrides, cancelled)
+        # Not before: where it cannot be placed so, later jobs use it as before.
+        self._asked_for[loaded.path] = overrides
+        return loaded
+
+    def _load(
+        self, job: protocol.Job, overrides: PlacementOverrides, cancelled: Callable[[], bool]
+    ) -> "_Loaded":
+        path = Path(job.model)
+        before = self._loaded
+        if before is not None and (before.path, before.overrides) == (path, overrides):
+            return before
+        # A file that is none must not cost the model that is loaded.
+        read_model_header(path)
+        self.close()
+        self._emit(protocol.Progress(job.id, "loading", 0.0))
+        self._loaded = loaded = _Loaded(path, self._cache, overrides, cancelled)
+        return loaded
+
+    def _machine_without_model(self) -> Machine:
+        machine = look_at_machine()
+        if self._loaded is None:
+            return machine
+        freed = bytes_to_be_freed(self._loaded.steerable.description.memory_bytes)
+        return replace(machine, available_bytes=machine.available_bytes + freed)
 
 
 class _Loaded(Owner):
@@ -170,7 +235,7 @@ class _Loaded(Owner):
         cancelled: Callable[[], bool],
     ) -> None:
         self.path = path
-        self._overrides = overrides
+        self.overrides = overrides
         self._copies = None if cache is None else cache / "models"
         self.steerable = SteerableModel(
             path,
@@ -197,7 +262,7 @@ class _Loaded(Owner):
         # A draft may come at any moment, so that the model to draft with stays loaded.
         with SteerableModel(
             self.path,
-            placement_overrides=self._overrides,
+            placement_overrides=self.overrides,
             working_copies=self._copies,
             make_copy=True,
             precise=True,

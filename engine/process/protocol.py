@@ -2,7 +2,7 @@
 
 Version 5. Every request but `Cancel` and `Shutdown` is a job; jobs run one at a time in the order
 of arrival, and each ends with exactly one answer that carries its id: `Loaded`, `Discovered`,
-`Calibrated`, `Grouped`, `Drafted` or `Failed`.
+`Calibrated`, `Grouped`, `Drafted`, `Inspected`, `SpeedMeasured` or `Failed`.
 """
 
 from typing import Annotated, Literal
@@ -16,6 +16,8 @@ from engine.drafting.settings import MOST_VARIANTS, DraftReport, DraftSettings
 from engine.errors import ProtocolError
 from engine.heads import HeadWeight
 from engine.llama.description import ModelDescription
+from engine.llama.inspection import ModelInspection
+from engine.llama.overrides import NO_OVERRIDES, PlacementOverrides
 from engine.process.voices import DraftVoices, PackedGroup, PackedSpace, VoicePart
 from engine.voices.groups import MOST_GROUPS
 from engine.writing import DraftRequest, Sample
@@ -31,10 +33,31 @@ Phase = Literal["loading", "reading", "measuring", "grouping", "writing"]
 
 
 class LoadModel(msgspec.Struct, frozen=True, tag_field="method", tag="load_model"):
-    """Load a model ahead of its first use, and describe it."""
+    """Load a model ahead of its first use, and describe it.
+
+    It is placed anew where other `overrides` are asked for than before. Later jobs that name the
+    same path use it as it was placed here.
+    """
 
     id: JobId
     model: str
+    overrides: PlacementOverrides = NO_OVERRIDES
+
+
+class InspectModel(msgspec.Struct, frozen=True, tag_field="method", tag="inspect_model"):
+    """Look at a model file; the loaded model stays as it is."""
+
+    id: JobId
+    model: str
+    overrides: PlacementOverrides = NO_OVERRIDES
+
+
+class MeasureSpeed(msgspec.Struct, frozen=True, tag_field="method", tag="measure_speed"):
+    """Load a model as `LoadModel` would, and measure how fast it is, for about three seconds."""
+
+    id: JobId
+    model: str
+    overrides: PlacementOverrides = NO_OVERRIDES
 
 
 class Discover(msgspec.Struct, frozen=True, tag_field="method", tag="discover"):
@@ -125,7 +148,7 @@ class Shutdown(msgspec.Struct, frozen=True, tag_field="method", tag="shutdown"):
     """Stop the running job and end the process."""
 
 
-Job = LoadModel | Discover | Calibrate | Group | Draft
+Job = LoadModel | Discover | Calibrate | Group | Draft | InspectModel | MeasureSpeed
 Request = Job | Cancel | Shutdown
 
 
@@ -171,6 +194,29 @@ class Loaded(msgspec.Struct, frozen=True, tag_field="event", tag="loaded"):
 
     id: int
     model: ModelDescription
+
+
+class Inspected(msgspec.Struct, frozen=True, tag_field="event", tag="inspected"):
+    """The answer to `InspectModel`: of any file, were it none of ours."""
+
+    id: int
+    inspection: ModelInspection
+
+
+class SpeedMeasured(msgspec.Struct, frozen=True, tag_field="event", tag="speed_measured"):
+    """The answer to `MeasureSpeed`: medians.
+
+    Attributes:
+        id: the job.
+        prompt_tokens_per_second: tokens of a prompt that are read in a second.
+        token_ms: of writing a token without steering, milliseconds.
+        steered_token_ms: the same, steered.
+    """
+
+    id: int
+    prompt_tokens_per_second: float
+    token_ms: float
+    steered_token_ms: float
 
 
 class Discovered(msgspec.Struct, frozen=True, tag_field="event", tag="discovered"):
@@ -230,7 +276,7 @@ class Failed(msgspec.Struct, frozen=True, tag_field="event", tag="failed"):
     message: str
 
 
-Answer = Loaded | Discovered | Calibrated | Grouped | Drafted | Failed
+Answer = Loaded | Discovered | Calibrated | Grouped | Drafted | Inspected | SpeedMeasured | Failed
 Event = Hello | Progress | Token | Partial | Answer
 
 _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)

@@ -8,7 +8,11 @@ from engine.writing import Kind, Sample
 
 
 def joined(
-    grouping: Grouping, samples: Sequence[Sample], earlier: Sequence[VoiceGroup] = ()
+    grouping: Grouping,
+    samples: Sequence[Sample],
+    earlier: Sequence[VoiceGroup] = (),
+    *,
+    sizes: Sequence[int] | None = None,
 ) -> Grouping:
     """Return the grouping with every sample in a group, whether or not it was compared.
 
@@ -20,6 +24,7 @@ def joined(
         grouping: of some of the samples, with a group at least if there are any.
         samples: all of one person's.
         earlier: groups of an earlier grouping, their members counted as `samples` are now.
+        sizes: of the groups, where `samples` are only some of what is in them.
     """
     groups = list(grouping.groups)
     left = set(range(len(samples))).difference(*(each.members for each in groups))
@@ -29,10 +34,12 @@ def joined(
         if index is not None and pinned:
             groups[index] = _with_pinned(groups[index], pinned)
             left -= pinned
+    if sizes is None:
+        sizes = [len(each.members) for each in groups]
     for kind in Kind:
         rows = {row for row in left if samples[row].kind is kind}
         if rows:
-            index = _largest(groups, kind)
+            index = _largest(groups, kind, sizes)
             groups[index] = _with_more(groups[index], rows, kind)
     return replace(grouping, groups=tuple(groups))
 
@@ -47,9 +54,9 @@ def _continued(groups: Sequence[VoiceGroup], before: VoiceGroup) -> int | None:
     return None
 
 
-def _largest(groups: Sequence[VoiceGroup], kind: Kind) -> int:
+def _largest(groups: Sequence[VoiceGroup], kind: Kind, sizes: Sequence[int]) -> int:
     serving = [index for index, group in enumerate(groups) if kind in group.kinds]
-    return max(serving or range(len(groups)), key=lambda index: len(groups[index].members))
+    return max(serving or range(len(groups)), key=lambda index: sizes[index])
 
 
 def _with_pinned(group: VoiceGroup, rows: set[int]) -> VoiceGroup:

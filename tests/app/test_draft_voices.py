@@ -22,7 +22,7 @@ from tests.app.grouped_voices import (
     discover,
 )
 from tests.app.small_model import SMALL_MODEL
-from tests.app.test_jobs import REPORT, REQUEST
+from tests.app.test_draft_jobs import REPORT, REQUEST
 
 
 @pytest.fixture
@@ -36,13 +36,15 @@ def layers(voices: DraftVoices | None) -> dict[str, list[int]]:
     return {each.group.name: [w.layer for w in each.weights] for each in voices.choices}
 
 
+def an_order(mina: Grouped, strength: float = 50, voice: str | None = None) -> DraftOrder:
+    variants = (DraftSettings(strength=strength),)
+    return DraftOrder(mina.profile, SMALL_MODEL, REQUEST, variants, voice=voice)
+
+
 def a_draft(
     library: Library, mina: Grouped, strength: float = 50, voice: str | None = None
 ) -> protocol.Draft:
-    variants = [DraftSettings(strength=strength)]
-    return draft_job(
-        library, mina.profile, REQUEST, variants, job_id=7, model=SMALL_MODEL, voice=voice
-    )
+    return draft_job(library, an_order(mina, strength, voice), job_id=7)
 
 
 def test_each_voice_brings_its_own_heads(library: Library, mina: Grouped) -> None:
@@ -82,17 +84,19 @@ def test_a_chosen_voice_is_told_by_its_place(library: Library, mina: Grouped) ->
 
 
 def test_the_way_to_choose_is_told(library: Library, mina: Grouped) -> None:
-    voices = draft_voices(library, mina.profile, SMALL_MODEL, routing=Routing.SOFT)
+    grouping = prompt_samples(library, mina.profile, SMALL_MODEL).grouping
+    voices = draft_voices(library, mina.profile, SMALL_MODEL, grouping, routing=Routing.SOFT)
     assert voices is not None
     assert voices.routing is Routing.SOFT
 
 
 def test_where_there_is_one_voice_nothing_is_routed(library: Library, mina: Grouped) -> None:
-    assert draft_voices(library, mina.profile, OTHER_MODEL) is None
+    assert prompt_samples(library, mina.profile, OTHER_MODEL).grouping is None
+    assert draft_voices(library, mina.profile, OTHER_MODEL, None) is None
     with pytest.raises(NoVoicesError):
-        draft_voices(library, mina.profile, OTHER_MODEL, voice="Emails")
+        prompt_samples(library, mina.profile, OTHER_MODEL, voice="Emails")
     merge_voices(library, mina.profile, SMALL_MODEL.fingerprint, "Emails", "Posts")
-    assert draft_voices(library, mina.profile, SMALL_MODEL) is None
+    assert a_draft(library, mina, strength=0).voices is None
 
 
 def test_steering_needs_heads_of_some_voice(library: Library, mina: Grouped) -> None:
@@ -106,15 +110,16 @@ def test_steering_needs_heads_of_some_voice(library: Library, mina: Grouped) -> 
 def test_a_draft_is_credited_to_the_heads_that_steered_it(library: Library, mina: Grouped) -> None:
     everything = discover(library, mina.profile, "Everything")
     posts = discover(library, mina.profile, "Posts")
-    job = a_draft(library, mina)
 
-    def credited(*voices: VoicePart) -> int | None:
-        written = written_by(REPORT, 0, voices)
-        return keep_draft(library, mina.profile, job, SMALL_MODEL, written).voice_id
+    def credited(*voices: VoicePart) -> tuple[int | None, str]:
+        written = [written_by(REPORT, 0, voices)]
+        [version] = keep_new_draft(library, an_order(mina), written)[1]
+        assert version.by is not None
+        return version.by.voice_id, version.by.voice
 
-    assert credited(VoicePart("Posts", 0.7), VoicePart("Emails", 0.3)) == posts
-    assert credited(VoicePart("Emails", 1.0)) == everything
-    assert credited() == everything
+    assert credited(VoicePart("Posts", 0.7), VoicePart("Emails", 0.3)) == (posts, "Posts")
+    assert credited(VoicePart("Emails", 1.0)) == (everything, "Emails")
+    assert credited() == (everything, "")
     heads = heads_for(library, mina.profile, SMALL_MODEL, "Posts")
     assert heads is not None
     assert heads.id == posts

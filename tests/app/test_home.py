@@ -89,7 +89,7 @@ def test_the_sample_voice_is_a_mailbox_and_posts() -> None:
 
 def test_the_engine_command_starts_an_engine_that_ends_with_its_parent(tmp_path: Path) -> None:
     assert output_lines(engine_command(Home(tmp_path)), tmp_path) == [
-        {"event": "hello", "version": 4}
+        {"event": "hello", "version": 5}
     ]
 
 

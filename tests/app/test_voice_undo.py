@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from app.draft_jobs import DraftOrder, Written, keep_new_draft
 from app.library.library import Library
 from app.library.records import Voice
 from app.voice_groups import (
@@ -16,6 +17,7 @@ from app.voice_groups import (
 )
 from app.voice_overview import voices_overview
 from app.voice_undo import restore_voices, voices_before
+from engine.drafting.settings import DraftSettings
 from engine.writing import DraftRequest, Kind, Sample
 from tests.app.a_calibration import CALIBRATION
 from tests.app.grouped_voices import OTHER_MODEL, Grouped, a_grouped_profile, discover
@@ -81,17 +83,18 @@ def test_a_draft_still_knows_the_voice_that_steered_it_when_a_name_is_taken_back
     library: Library, mina: Grouped
 ) -> None:
     heads = discover(library, mina.profile, "Posts")
-    library.drafts.add(
-        mina.profile.id, heads, DraftRequest(Kind.POST, "frost"), strength=50, seed=1, text="…",
-        finish="end", model_fingerprint=KEY, n_tokens=1,
-    )  # fmt: skip
+    order = DraftOrder(
+        mina.profile, SMALL_MODEL, DraftRequest(Kind.POST, "frost"), (DraftSettings(),)
+    )
+    _, [version] = keep_new_draft(library, order, [Written("…", "end", 1, voice="Posts")])
     before = voices_before(library, mina.profile, KEY)
     assert before is not None
     rename(library, mina)
     restore_voices(library, mina.profile, SMALL_MODEL, before)
-    draft = library.drafts.latest(mina.profile.id)
-    assert draft is not None
-    assert draft.voice_id == heads
+    kept = library.drafts.version(version.id)
+    assert kept == version
+    assert kept.by is not None
+    assert kept.by.voice_id == heads
 
 
 def test_samples_that_came_or_went_since_stay_so(library: Library, mina: Grouped) -> None:

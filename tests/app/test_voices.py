@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from app import __version__
-from app.jobs import NoHeadsError
+from app.draft_jobs import NoHeadsError
 from app.library.library import Library
 from app.library.records import Profile
 from app.voices import AlreadyThereError, exported_voice, keep_imported

@@ -6,7 +6,7 @@ from engine.chat import ChatFormat, PlainFormat, PromptParts, Turn
 from engine.errors import ContextFullError, UnsupportedModelError
 from engine.llama.steerable import SteerableModel
 from engine.prompt import SAMPLE_CHARACTERS, Prompt, PromptBuilder, suitable_first
-from engine.writing import DraftRequest, Kind, Sample
+from engine.writing import LANGUAGES, DraftRequest, Kind, Length, Sample
 
 PARTS = PromptParts(
     "Write as Ada.",
@@ -86,6 +86,92 @@ def test_the_embedded_models_prompt_reads_as_meant(
     )
 
 
+@pytest.mark.parametrize(
+    ("request_", "task"),
+    [
+        (DraftRequest(Kind.EMAIL, ""), "Write an email as Ada."),
+        (
+            DraftRequest(Kind.EMAIL, "noon", recipient="Omar", subject="Lunch"),
+            "Write an email as Ada. It is for Omar. Its subject is Lunch. What it says: noon",
+        ),
+        (
+            DraftRequest(Kind.NOTE, "", source="First.\n\nSecond."),
+            "Write a note as Ada. What it says: First.\n\nSecond.",
+        ),
+        (
+            DraftRequest(Kind.POST, "be kind", source="It froze.", length=Length.LONG),
+            "Write a post as Ada. What it says: It froze.\n\nWrite at length. Mind this: be kind",
+        ),
+        (
+            DraftRequest(Kind.POST, "frost", length=Length.SHORT, language="de"),
+            "Write a post as Ada. What it says: frost\n\n"
+            "Keep it to a few sentences. Write in German.",
+        ),
+        (
+            DraftRequest(Kind.POST, "", length=Length.MEDIUM),
+            "Write a post as Ada. Write a few paragraphs.",
+        ),
+        (DraftRequest(Kind.NOTE, "tea", language="xx"), "Write a note as Ada. What it says: tea"),
+        (
+            DraftRequest(Kind.REPLY, "no", "Come!", recipient="Omar", language="nl"),
+            "Ada received this message:\n\nCome!\n\n"
+            "Write a reply as Ada. It is for Omar. What it says: no\n\nWrite in Dutch.",
+        ),
+        (DraftRequest(Kind.NOTE, "tea", "Come!"), "Write a note as Ada. What it says: tea"),
+    ],
+)
+def test_all_that_is_asked_for_stands_in_the_last_turn(
+    steerable: SteerableModel, builder: PromptBuilder, request_: DraftRequest, task: str
+) -> None:
+    prompt = builder.build("Ada", [], request_, sample_tokens=0, context_tokens=500)
+    assert text_of(steerable, prompt).endswith(
+        f"<|im_end|>\n<|im_start|>user\n{task}<|im_end|>\n<|im_start|>assistant\n"
+    )
+
+
+def test_every_language_has_a_name_of_its_own_and_a_code_of_two_letters() -> None:
+    assert len(set(LANGUAGES.values())) == len(LANGUAGES)
+    assert all(len(code) == 2 and code.islower() for code in LANGUAGES)
+
+
+def test_a_document_is_headed_by_its_subject_and_its_brief(
+    steerable: SteerableModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(steerable.model), "chat_template", None)
+    builder = PromptBuilder(steerable.model)
+
+    def heading(request: DraftRequest) -> str:
+        prompt = builder.build("Ada", [], request, sample_tokens=0, context_tokens=500)
+        return text_of(steerable, prompt).strip()
+
+    assert heading(DraftRequest(Kind.EMAIL, "noon")) == "Email: noon"
+    assert heading(DraftRequest(Kind.EMAIL, "", subject="Lunch")) == "Email: Lunch"
+    assert heading(DraftRequest(Kind.EMAIL, "noon", subject="Lunch")) == "Email: Lunch: noon"
+    assert heading(DraftRequest(Kind.NOTE, "")) == "Note"
+
+
+def test_what_is_begun_ends_the_prompt_and_takes_room_from_the_samples(
+    steerable: SteerableModel, builder: PromptBuilder
+) -> None:
+    request, samples = DraftRequest(Kind.NOTE, "tea"), [Sample(Kind.NOTE, "", "Come at four.")]
+    begun = "Dear Omar,\n\nsince you ask: "
+    prompt = builder.build(
+        "Ada", samples, request, sample_tokens=100, context_tokens=500, begun=begun
+    )
+    assert text_of(steerable, prompt).endswith(f"<|im_start|>assistant\n{begun.rstrip()}")
+    assert prompt.begun.ends_in_space
+    assert prompt.tokens[-len(prompt.begun.tokens) :] == list(prompt.begun.tokens)
+    assert prompt.bare[-len(prompt.begun.tokens) :] == list(prompt.begun.tokens)
+    assert prompt.n_samples == 1
+    tight = len(prompt.tokens) - 1
+    less = builder.build(
+        "Ada", samples, request, sample_tokens=100, context_tokens=tight, begun=begun * 2
+    )
+    assert less.n_samples == 0
+    with pytest.raises(ContextFullError, match="go on from less text"):
+        builder.build("Ada", samples, request, sample_tokens=9, context_tokens=60, begun=begun * 9)
+
+
 def test_only_whole_samples_are_taken_up_to_the_budget(
     steerable: SteerableModel, builder: PromptBuilder, samples: list[Sample]
 ) -> None:
@@ -160,3 +246,26 @@ def test_samples_that_fit_whole_come_before_longer_ones_of_their_kind() -> None:
     whole = Sample(Kind.EMAIL, "whole", "x" * SAMPLE_CHARACTERS)
     post = Sample(Kind.POST, "post", "x")
     assert suitable_first([post, long, whole], Kind.EMAIL) == [whole, long, post]
+
+
+def test_samples_of_the_wanted_length_come_first_within_their_kind() -> None:
+    def a_sample(kind: Kind, n_words: int) -> Sample:
+        return Sample(kind, str(n_words), "word " * n_words)
+
+    short, medium, long = (a_sample(Kind.EMAIL, n) for n in (60, 61, 151))
+    post = a_sample(Kind.POST, 10)
+    samples = [post, medium, long, short]
+    assert suitable_first(samples, Kind.EMAIL, Length.SHORT) == [short, medium, long, post]
+    assert suitable_first(samples, Kind.EMAIL, Length.MEDIUM) == [medium, long, short, post]
+    assert suitable_first(samples, Kind.EMAIL, Length.LONG) == [long, medium, short, post]
+    assert suitable_first(samples, Kind.EMAIL) == [medium, long, short, post]
+
+
+def test_samples_of_the_wanted_length_stand_in_the_prompt(builder: PromptBuilder) -> None:
+    lengths = [20, 100, 20, 100]
+    samples = [Sample(Kind.NOTE, "", f"{n} " + "tea " * words) for n, words in enumerate(lengths)]
+    for length, wanted in ((Length.SHORT, 20), (Length.MEDIUM, 100)):
+        request = DraftRequest(Kind.NOTE, "tea", length=length)
+        prompt = builder.build("Ada", samples, request, sample_tokens=260, context_tokens=900)
+        n_words = [len(text.split()) - 1 for text in prompt.samples]
+        assert n_words[:2] == [wanted] * 2

@@ -46,16 +46,11 @@ class Finishing(QObject):
         self.handle = DragHandle(self.actions)
         view.textChanged.connect(self.actions.refresh)
 
-    @property
-    def with_shortcuts(self) -> list[QAction]:
-        """The actions that came to the window through this, in menu order."""
-        return [*self.actions.added, self.marks.next_action]
-
-    def fill(self, menu: QMenu) -> None:
-        """Put all actions into a menu."""
-        self.actions.fill(menu)
-        menu.addSeparator()
-        menu.addAction(self.marks.next_action)
+    def fill(self, menu: QMenu, before: QAction) -> None:
+        """Put all actions into a menu, before another one of it."""
+        menu.insertActions(before, [self.actions.copy, *self.actions.added])
+        menu.insertSeparator(self.actions.save)
+        menu.insertSeparator(before)
 
     def shutdown(self) -> None:
         """Wait until what is being saved is written, and delete what was only dragged out."""

@@ -111,9 +111,11 @@ def test_a_stopped_draft_is_printed_and_kept_so_far(voices: Idiolect) -> None:
     assert ", stopped; " in told
     with Library.open(voices.database) as library:
         (kept,) = library.drafts.for_profile(library.profiles.get("Zoë").id)
-    assert kept.finish == "stopped"
-    assert kept.text + "\n" == printed.decode()
-    assert 0 < kept.n_tokens < 2000
+        (version,) = library.drafts.versions(kept.id)
+    assert version.by is not None
+    assert version.by.finish == "stopped"
+    assert version.text + "\n" == kept.text + "\n" == printed.decode()
+    assert 0 < version.by.n_tokens < 2000
 
 
 def test_a_stopped_import_adds_nothing_of_the_source_it_was_reading(

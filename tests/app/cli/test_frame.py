@@ -163,7 +163,8 @@ def loaded_by(*arguments: str | Path) -> str:
     """Which heavy modules a process has loaded at a command's end; windows are not opened."""
     script = (
         "import sys, types\n"
-        "sys.modules['app.ui.application'] = types.SimpleNamespace(run_window=lambda home: 0)\n"
+        "fake = types.SimpleNamespace(run_window=lambda home, model, overrides: 0)\n"
+        "sys.modules['app.ui.application'] = fake\n"
         "from app.cli.main import run\n"
         "assert run(sys.argv[1:]) == 0\n"
         "heavy = {'llama_cpp', 'mailparser_reply', 'PySide6'} & set(sys.modules)\n"

@@ -36,7 +36,7 @@ def test_an_absent_file_is_made_with_its_folder_and_all_tables(tmp_path: Path) -
     path = tmp_path / "new" / "folder" / "library.db"
     Library.open(path).close()
     with sqlite_utils.Database(path) as db:
-        tables = {"profiles", "sources", "samples", "voices", "head_scores", "drafts"}
+        tables = {"profiles", "sources", "samples", "voices", "head_scores", "drafts", "versions"}
         assert tables <= set(db.table_names())
         assert {step.name for step in library_migrations.applied(db)} == known_steps()
         assert db.journal_mode == "wal"

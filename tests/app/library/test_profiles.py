@@ -2,7 +2,7 @@ import pytest
 
 from app.errors import ProfileNotFoundError, UsageError
 from app.library.library import Library
-from app.library.records import Profile
+from app.library.records import Origin, Profile, WrittenBy
 from engine.discovery.result import Discovery
 from engine.llama.description import ModelDescription
 from engine.writing import DraftRequest, Kind, Sample
@@ -56,21 +56,22 @@ def test_deleting_a_profile_deletes_all_that_is_its_own(
         source = library.samples.open_source(profile.id, "/mail", "mbox")
         library.samples.add(source, Sample(Kind.EMAIL, "", "hello"), item="1", written_at=None)
         voice = library.voices.save(profile.id, model, discovery, [])
-        library.drafts.add(
-            profile.id,
-            voice.id,
-            DraftRequest(Kind.EMAIL, "say hello"),
-            strength=50.0,
-            seed=1,
-            text="Hello",
-            finish="end",
-            model_fingerprint="f",
-            n_tokens=1,
-        )
+        draft = library.drafts.begin(profile.id, DraftRequest(Kind.EMAIL, "say hello"))
+        by = WrittenBy(voice.id, "", 50.0, 1, "end", "f", 1)
+        [version] = library.drafts.add_versions(draft.id, Origin.WRITTEN, [("Hello", by)])
+        library.drafts.take(version)
     library.profiles.delete(mina.id)
     rows = {
         table: library._database.rows(f"select count(*) as n from {table}")[0]["n"]  # noqa: S608
-        for table in ("profiles", "sources", "samples", "voices", "drafts", "head_scores")
+        for table in (
+            "profiles",
+            "sources",
+            "samples",
+            "voices",
+            "drafts",
+            "versions",
+            "head_scores",
+        )
     }
     assert rows == {
         "profiles": 1,
@@ -78,6 +79,7 @@ def test_deleting_a_profile_deletes_all_that_is_its_own(
         "samples": 1,
         "voices": 1,
         "drafts": 1,
+        "versions": 1,
         "head_scores": len(discovery.scores),
     }
     assert library.samples.count(omar.id) == 1

@@ -30,6 +30,8 @@ class RecordedDialogs:
         self.folder: Path | None = None
         self.save_path: Path | None = None
         self.suggested: list[Path] = []
+        self.model: Path | None = None
+        self.opened: list[Path] = []
         self.shown: list[tuple[str, str]] = []
 
     def choose_files(self, parent: QWidget) -> list[Path]:  # noqa: ARG002
@@ -46,6 +48,15 @@ class RecordedDialogs:
     ) -> Path | None:
         self.suggested.append(suggested)
         return self.save_path
+
+    def choose_model(self, parent: QWidget) -> Path | None:  # noqa: ARG002
+        return self.model
+
+    def choose_data_folder(self, parent: QWidget) -> Path | None:  # noqa: ARG002
+        return self.folder
+
+    def open_folder(self, folder: Path) -> None:
+        self.opened.append(folder)
 
     def show_text(self, parent: QWidget | None, title: str, text: str) -> None:  # noqa: ARG002
         self.shown.append((title, text))

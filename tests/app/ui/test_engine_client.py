@@ -113,7 +113,7 @@ def test_an_engine_that_keeps_dying_is_given_up_with_its_last_words(qtbot: QtBot
 def test_an_engine_that_dies_of_every_job_is_given_up(qtbot: QtBot) -> None:
     client = _scripted(
         "import json, sys\n"
-        'print(\'{"event":"hello","version":4}\', flush=True)\n'
+        'print(\'{"event":"hello","version":5}\', flush=True)\n'
         "job = json.loads(sys.stdin.readline())['id']\n"
         'loading = dict(event="progress", id=job, phase="loading", fraction=0)\n'
         "print(json.dumps(loading), flush=True)\n"
@@ -168,7 +168,7 @@ def test_another_protocol_version_is_refused(qtbot: QtBot) -> None:
 def test_shutdown_ends_an_engine_that_does_not_listen(qtbot: QtBot) -> None:
     client = _scripted(
         "import time\n"
-        'print(\'{"event":"hello","version":4}\', flush=True)\n'
+        'print(\'{"event":"hello","version":5}\', flush=True)\n'
         "while True: time.sleep(60)"
     )
     with qtbot.waitSignal(client.hello, timeout=BRIEFLY):

@@ -26,7 +26,7 @@ from engine.drafting.settings import DraftReport, DraftSettings
 from engine.drafting.steering import log_probabilities, steered_candidates
 from engine.heads import Head, HeadWeight
 from engine.llama.context import Context, Logits
-from engine.llama.placement import PlacementOverrides
+from engine.llama.overrides import PlacementOverrides
 from engine.llama.steerable import SteerableModel
 from engine.prompt import PromptBuilder
 from engine.writing import DraftRequest, Kind, Sample

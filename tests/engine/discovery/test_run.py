@@ -15,7 +15,7 @@ from engine.discovery.run import FEWEST_BEFORE_STABLE, discover
 from engine.errors import Cancelled, NotEnoughWritingError, SettingsError
 from engine.heads import Head
 from engine.llama.context import never
-from engine.llama.placement import PlacementOverrides
+from engine.llama.overrides import PlacementOverrides
 from engine.llama.steerable import SteerableModel
 from engine.writing import Kind, Sample
 from tests.engine.discovery.planted_model import PLANTED, SENTENCES, write_planted_model

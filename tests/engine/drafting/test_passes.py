@@ -9,7 +9,7 @@ import pytest
 from engine.drafting.passes import Pass, Passes
 from engine.drafting.prompt_cache import BARE_PROMPT, FIRST_PASS, PROMPT, PromptCache
 from engine.heads import Head, Scales
-from engine.llama.placement import PlacementOverrides
+from engine.llama.overrides import PlacementOverrides
 from engine.llama.steerable import SteerableModel
 from engine.prompt import Prompt
 

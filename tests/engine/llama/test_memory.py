@@ -12,7 +12,9 @@ import pytest
 from engine.errors import NotEnoughMemoryError
 from engine.llama.bindings import lib
 from engine.llama.machine import Machine
-from engine.llama.memory import KeyType, MemoryNeed, check_fits, estimate
+from engine.llama.memory import check_fits, estimate
+from engine.llama.memory_need import MemoryNeed
+from engine.llama.overrides import KeyType
 from engine.llama.placement import Placement
 from engine.llama.steerable import SteerableModel
 from tests.engine.llama.made_up import made_up_header

@@ -10,7 +10,8 @@ from engine.errors import PlacementError
 from engine.llama.bindings import lib
 from engine.llama.context import Context
 from engine.llama.machine import Gpu, Machine
-from engine.llama.placement import Demand, Placement, PlacementOverrides, choose_placement
+from engine.llama.overrides import PlacementOverrides
+from engine.llama.placement import Demand, Placement, choose_placement
 from engine.llama.steerable import SteerableModel
 from tests.engine.llama.made_up import made_up_header
 

@@ -33,6 +33,8 @@ kinds = st.sampled_from(Kind)
 samples = st.lists(st.builds(Sample, kinds, st.text(), st.text()), max_size=2)
 jobs = (
     st.builds(protocol.LoadModel, ids, models)
+    | st.builds(protocol.InspectModel, ids, models)
+    | st.builds(protocol.MeasureSpeed, ids, models)
     | st.builds(protocol.Discover, ids, models, st.text(), samples, st.floats(0, 9))
     | st.builds(
         protocol.Calibrate,

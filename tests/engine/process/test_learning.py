@@ -16,7 +16,7 @@ from engine.gguf_header import read_header
 from engine.heads import Head, HeadWeight
 from engine.llama.context import never
 from engine.llama.description import ModelDescription
-from engine.llama.placement import PlacementOverrides
+from engine.llama.overrides import PlacementOverrides
 from engine.process import protocol
 from engine.process.jobs import JobRunner
 from engine.writing import Kind, Sample

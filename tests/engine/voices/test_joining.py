@@ -43,6 +43,22 @@ def test_a_kind_that_no_voice_serves_goes_to_the_largest_which_serves_it_from_th
     assert found.groups[1].kinds == (Kind.REPLY, Kind.POST)
 
 
+def test_how_large_voices_are_can_be_told_where_only_some_of_their_samples_are_given() -> None:
+    first, second = a_group("first", Kind.EMAIL, 0, 1), a_group("second", Kind.EMAIL, 2)
+    grouping, given = Grouping((first, second), SPACE), samples(*[Kind.EMAIL] * 4)
+    assert members(joined(grouping, given)) == {"first": (0, 1, 3), "second": (2,)}
+    found = joined(grouping, given, sizes=[20, 30])
+    assert members(found) == {"first": (0, 1), "second": (2, 3)}
+
+
+def test_what_joins_a_voice_does_not_draw_other_kinds_after_it() -> None:
+    mail = replace(a_group("mail", Kind.EMAIL, 0), kinds=(Kind.EMAIL, Kind.REPLY))
+    replies = a_group("replies", Kind.REPLY, 1, 2)
+    kinds = [Kind.EMAIL, Kind.REPLY, Kind.REPLY, *[Kind.EMAIL] * 3, Kind.REPLY]
+    found = joined(Grouping((mail, replies), SPACE), samples(*kinds))
+    assert members(found) == {"mail": (0, 3, 4, 5), "replies": (1, 2, 6)}
+
+
 def test_a_pinned_sample_stays_in_its_voice_whether_it_bears_a_name_or_only_pins() -> None:
     now = (
         a_group("Friends", Kind.EMAIL, 0, named=True),

@@ -1,0 +1,1 @@
+"""Settings in plain words, and models looked at, timed and changed."""

@@ -1,0 +1,1 @@
+"""Spelling on the page: underlined words, and a menu that helps."""
