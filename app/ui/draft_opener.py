@@ -84,6 +84,11 @@ class DraftOpener(QObject):
             self._workspace.page.view.replace_all(version.text)
             self._keeper.take(version)
 
+    def forget(self, profile: Profile) -> None:
+        """Show an empty page in place of a draft that was deleted, without keeping it again."""
+        self.leaving.emit()
+        self._show(profile, DraftRequest(self._workspace.composer.kind_buttons.kind, ""), "")
+
     def leave(self) -> None:
         """Keep the draft on the page before another one takes its place."""
         self.leaving.emit()

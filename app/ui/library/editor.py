@@ -1,16 +1,12 @@
 """The text of a sample, to read and to change, with what the search found marked."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from app.library.search_hits import search_hits
+from app.ui.found_marks import found_marks
 
 _LARGER_BY_POINTS = 2
-_MARKED_CHARACTERS = 20_000
-"""Further down nothing is marked: it is done anew with every letter that is typed."""
 
 
 class LibraryEditor(QPlainTextEdit):
@@ -76,30 +72,4 @@ class LibraryEditor(QPlainTextEdit):
             self.edited.emit()
 
     def _mark(self) -> None:
-        text = self.toPlainText()[:_MARKED_CHARACTERS]
-        hits = search_hits(self._searched, text) if self._searched.strip() else []
-        self.setExtraSelections([self._selection(span) for span in _in_utf16(text, hits)])
-
-    def _selection(self, span: tuple[int, int]) -> QTextEdit.ExtraSelection:
-        look = QTextCharFormat()
-        look.setBackground(self.palette().color(QPalette.ColorRole.Highlight))
-        look.setForeground(self.palette().color(QPalette.ColorRole.HighlightedText))
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(span[0])
-        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor, selection.format = cursor, look
-        return selection
-
-
-def _in_utf16(text: str, spans: Iterable[tuple[int, int]]) -> Iterable[tuple[int, int]]:
-    """Return places as Qt counts them, which takes an emoji for two."""
-    if text.isascii():
-        return spans
-    extra, last, counted = 0, 0, []
-    for begin, end in spans:
-        extra += sum(character > "\uffff" for character in text[last:begin])
-        inside = sum(character > "\uffff" for character in text[begin:end])
-        counted.append((begin + extra, end + extra + inside))
-        extra, last = extra + inside, end
-    return counted
+        self.setExtraSelections(found_marks(self.document(), self._searched, self.palette()))

@@ -1,0 +1,1 @@
+"""The window of a profile's drafts, with every version that was kept of them."""
