@@ -11,6 +11,7 @@ from app.settings import Settings
 from app.ui.actions import WindowActions, shown_keys
 from app.ui.desk import Desk
 from app.ui.dialogs import Dialogs
+from app.ui.draft_history import DraftHistory
 from app.ui.finishing.finishing import Finishing
 from app.ui.help import Help
 from app.ui.importing.drop import FileDrop
@@ -74,6 +75,9 @@ class MainWindow(QMainWindow):
             self, self.workspace.page.view, self._finished_text, dialogs, self.actions_.copy
         )
         self.taste = Taste(self.desk, self.workspace, library, self)
+        self.history = DraftHistory(
+            home.database, library, self.desk, self.workspace, dialogs, self
+        )
         self.help = Help(dialogs, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
@@ -117,6 +121,7 @@ class MainWindow(QMainWindow):
         self.importing.close()
         self.finishing.shutdown()
         self.taste.shutdown()
+        self.history.close()
         self.writing.close()
         self.settings.shutdown()
         self.spelling.shutdown()
@@ -151,6 +156,7 @@ class MainWindow(QMainWindow):
         self.voices.refresh()
         self.writing.follow(self.workspace.picker.profile)
         self.spelling.follow(self.workspace.picker.profile)
+        self.history.follow()
         has_profile = self.workspace.picker.profile is not None
         if has_profile and self.is_welcoming:
             self._pages.setCurrentWidget(self.workspace)
@@ -222,6 +228,7 @@ class MainWindow(QMainWindow):
             (actions.voices, self.voices.open_dialog),
             (actions.shortcuts, self._show_shortcuts),
             (actions.about, self.help.show_about),
+            (actions.history, self.history.open_window),
             (actions.settings, lambda: self.settings.open_dialog(self)),
             (actions.quit, self.quit),
         ):
@@ -258,6 +265,9 @@ class MainWindow(QMainWindow):
         self.workspace.picker.picked.connect(self.writing.follow)
         self.writing.samples_changed.connect(self._on_samples_changed)
         self.writing.import_wanted.connect(self.import_writing)
+        self.history.shown.connect(self.activateWindow)
+        self.history.samples_changed.connect(self._on_samples_changed)
+        self.history.samples_changed.connect(self.writing.refresh)
         self.workspace.page.copy_wanted.connect(self.actions_.copy.trigger)
         self.finishing.actions.told.connect(self.desk.status.show_message)
         self.finishing.actions.failed.connect(self.desk.status.show_error)
