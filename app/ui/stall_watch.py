@@ -1,0 +1,205 @@
+"""Measures for how long at a time the window's thread hears nobody, and says what it did then."""
+
+import os
+import sys
+import threading
+import time
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import Self
+
+from PySide6.QtCore import Qt, QTimer
+
+MOST_MS = 50.0
+"""Longer, and a person notices that their key press waits."""
+
+_BEAT_MS = 2
+_LOOK_EVERY_S = 0.005
+_FRAMES_SHOWN = 12
+_NS_PER_MS = 1e6
+_MS_PER_S = 1000.0
+
+Stack = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stall:
+    """One time that the window's thread was held up.
+
+    Attributes:
+        milliseconds: how long, without what it only waited for a processor.
+        stack: what its Python code did most of that time, innermost first, each as "file:line
+            function"; empty where it did nothing in Python, or nobody could look.
+        beside: what the busiest of the other threads did, whom it may have waited for; as `stack`.
+    """
+
+    milliseconds: float
+    stack: Stack = ()
+    beside: Stack = ()
+
+    def __str__(self) -> str:
+        """Return it as lines to read."""
+        lines = [f"{self.milliseconds:.0f} ms", *(f"    {line}" for line in self.stack)]
+        if self.beside:
+            lines += ["  beside it:", *(f"    {line}" for line in self.beside)]
+        return "\n".join(lines)
+
+
+class StallWatch:
+    """Watches the thread that starts it, which must have an event loop; a context manager.
+
+    A timer beats in the watched thread; where a beat is late, a second thread looks at the stack.
+    On Linux the time in which the thread was ready and another process had the processor does not
+    count; elsewhere it does.
+
+    Args:
+        most_ms: longer is a stall, milliseconds.
+
+    Attributes:
+        stalls: those that were, in order.
+        longest_ms: the longest time between two beats, a stall or not; up to 2 ms too long.
+    """
+
+    def __init__(self, most_ms: float = MOST_MS) -> None:
+        self._most_ms = most_ms
+        self.stalls: list[Stall] = []
+        self.longest_ms = 0.0
+        self._timer = QTimer(interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._wait: _ProcessorWait | None = None
+        self._looker: _Looker | None = None
+        self._waited_ms = 0.0
+        self._beat_at = 0.0
+
+    def __enter__(self) -> Self:
+        """Start."""
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Stop."""
+        self.stop()
+
+    def start(self) -> None:
+        """Begin to watch the calling thread."""
+        self._wait = _ProcessorWait()
+        self._waited_ms, self._beat_at = self._wait.milliseconds, time.perf_counter()
+        self._looker = _Looker(threading.get_ident(), self._most_ms / 2)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Watch no more; what is going on now counts as over."""
+        if self._looker is None or self._wait is None:
+            return
+        self._beat()
+        self._timer.stop()
+        self._looker.stop()
+        self._wait.close()
+        self._looker = self._wait = None
+
+    def told(self) -> str:
+        """Return all stalls as lines to read, the longest first."""
+        ordered = sorted(self.stalls, key=lambda stall: -stall.milliseconds)
+        return "\n".join([f"longest: {self.longest_ms:.0f} ms", *map(str, ordered)])
+
+    def _beat(self) -> None:
+        if self._looker is None or self._wait is None:
+            return
+        now, waited_ms = time.perf_counter(), self._wait.milliseconds
+        held_up_ms = (now - self._beat_at) * _MS_PER_S - (waited_ms - self._waited_ms)
+        self._beat_at, self._waited_ms = now, waited_ms
+        seen = self._looker.take()
+        self.longest_ms = max(self.longest_ms, held_up_ms)
+        if held_up_ms > self._most_ms:
+            stacks, beside = zip(*seen, strict=True) if seen else ((), ())
+            self.stalls.append(Stall(held_up_ms, _commonest(stacks), _commonest(beside)))
+
+
+class _Looker:
+    """Looks at a thread's stack, in a thread of its own, while nobody takes what it has seen."""
+
+    def __init__(self, thread_id: int, after_ms: float) -> None:
+        self._thread_id = thread_id
+        self._after_s = after_ms / _MS_PER_S
+        self._taken_at = time.perf_counter()
+        self._seen: list[tuple[Stack, Stack]] = []
+        self._end = threading.Event()
+        self._thread = threading.Thread(target=self._look, name="stall watch", daemon=True)
+        self._thread.start()
+
+    def take(self) -> list[tuple[Stack, Stack]]:
+        """Return the stacks seen since the last call: the thread's, and that of one beside it."""
+        self._taken_at = time.perf_counter()
+        seen, self._seen = self._seen, []
+        return seen
+
+    def stop(self) -> None:
+        """End the looking thread."""
+        self._end.set()
+        self._thread.join()
+
+    def _look(self) -> None:
+        own = threading.get_ident()
+        while not self._end.wait(_LOOK_EVERY_S):
+            if time.perf_counter() - self._taken_at < self._after_s:
+                continue
+            frames = sys._current_frames()
+            beside = [
+                stack
+                for number, frame in frames.items()
+                if number not in (own, self._thread_id)
+                and not _only_waits(stack := _stack(frame))
+            ]
+            longest = max(beside, key=len, default=())
+            self._seen.append((_stack(frames.get(self._thread_id)), longest))
+
+
+class _ProcessorWait:
+    """For how long the calling thread has been ready without a processor; 0 where nobody tells."""
+
+    def __init__(self) -> None:
+        path = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        self._file = os.open(path, os.O_RDONLY) if path.exists() else None
+
+    @property
+    def milliseconds(self) -> float:
+        if self._file is None:
+            return 0.0
+        return int(os.pread(self._file, 80, 0).split()[1]) / _NS_PER_MS
+
+    def close(self) -> None:
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+
+
+def _stack(frame: FrameType | None) -> Stack:
+    lines: list[str] = []
+    while frame is not None and len(lines) < _FRAMES_SHOWN:
+        code = frame.f_code
+        lines.append(f"{_short(code.co_filename)}:{frame.f_lineno} {code.co_qualname}")
+        frame = frame.f_back
+    return tuple(lines)
+
+
+def _short(path: str) -> str:
+    return "/".join(Path(path).parts[-3:])
+
+
+def _only_waits(stack: Stack) -> bool:
+    return not stack or "/threading.py:" in stack[0]
+
+
+def _commonest(stacks: tuple[Stack, ...]) -> Stack:
+    """Return the stack seen most often, whatever its lines; of those, the latest."""
+    counted = Counter(_functions(stack) for stack in stacks if stack)
+    if not counted:
+        return ()
+    [(functions, _)] = counted.most_common(1)
+    return next(stack for stack in reversed(stacks) if _functions(stack) == functions)
+
+
+def _functions(stack: Stack) -> Stack:
+    return tuple(line.rsplit(" ", 1)[-1] for line in stack)
