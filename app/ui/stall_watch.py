@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -51,8 +52,9 @@ class StallWatch:
     """Watches the thread that starts it, which must have an event loop; a context manager.
 
     A timer beats in the watched thread; where a beat is late, a second thread looks at the stack.
-    On Linux the time in which the thread was ready and another process had the processor does not
-    count; elsewhere it does.
+    On Linux the time in which another process had the processor does not count: while the thread
+    was ready, or while it slept and another of ours was ready, which may have had Python's lock.
+    Elsewhere it does.
 
     Args:
         most_ms: longer is a stall, milliseconds.
@@ -68,10 +70,8 @@ class StallWatch:
         self.longest_ms = 0.0
         self._timer = QTimer(interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self._wait: _ProcessorWait | None = None
+        self._clock: _Clock | None = None
         self._looker: _Looker | None = None
-        self._waited_ms = 0.0
-        self._beat_at = 0.0
 
     def __enter__(self) -> Self:
         """Start."""
@@ -84,20 +84,19 @@ class StallWatch:
 
     def start(self) -> None:
         """Begin to watch the calling thread."""
-        self._wait = _ProcessorWait()
-        self._waited_ms, self._beat_at = self._wait.milliseconds, time.perf_counter()
         self._looker = _Looker(threading.get_ident(), self._most_ms / 2)
+        self._clock = _Clock({self._looker.native_id})
         self._timer.start()
 
     def stop(self) -> None:
         """Watch no more; what is going on now counts as over."""
-        if self._looker is None or self._wait is None:
+        if self._looker is None or self._clock is None:
             return
         self._beat()
         self._timer.stop()
         self._looker.stop()
-        self._wait.close()
-        self._looker = self._wait = None
+        self._clock.close()
+        self._looker = self._clock = None
 
     def told(self) -> str:
         """Return all stalls as lines to read, the longest first."""
@@ -105,11 +104,9 @@ class StallWatch:
         return "\n".join([f"longest: {self.longest_ms:.0f} ms", *map(str, ordered)])
 
     def _beat(self) -> None:
-        if self._looker is None or self._wait is None:
+        if self._looker is None or self._clock is None:
             return
-        now, waited_ms = time.perf_counter(), self._wait.milliseconds
-        held_up_ms = (now - self._beat_at) * _MS_PER_S - (waited_ms - self._waited_ms)
-        self._beat_at, self._waited_ms = now, waited_ms
+        held_up_ms = self._clock.lap_ms()
         seen = self._looker.take()
         self.longest_ms = max(self.longest_ms, held_up_ms)
         if held_up_ms > self._most_ms:
@@ -128,6 +125,11 @@ class _Looker:
         self._end = threading.Event()
         self._thread = threading.Thread(target=self._look, name="stall watch", daemon=True)
         self._thread.start()
+
+    @property
+    def native_id(self) -> int | None:
+        """The system's number of the looking thread."""
+        return self._thread.native_id
 
     def take(self) -> list[tuple[Stack, Stack]]:
         """Return the stacks seen since the last call: the thread's, and that of one beside it."""
@@ -149,30 +151,70 @@ class _Looker:
             beside = [
                 stack
                 for number, frame in frames.items()
-                if number not in (own, self._thread_id)
-                and not _only_waits(stack := _stack(frame))
+                if number not in (own, self._thread_id) and not _only_waits(stack := _stack(frame))
             ]
             longest = max(beside, key=len, default=())
             self._seen.append((_stack(frames.get(self._thread_id)), longest))
 
 
-class _ProcessorWait:
-    """For how long the calling thread has been ready without a processor; 0 where nobody tells."""
+@dataclass(frozen=True, slots=True)
+class _Spent:
+    """Of a thread's life, milliseconds that it ran, and that it was ready without a processor."""
 
-    def __init__(self) -> None:
-        path = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
-        self._file = os.open(path, os.O_RDONLY) if path.exists() else None
+    running: float = 0.0
+    ready: float = 0.0
 
-    @property
-    def milliseconds(self) -> float:
-        if self._file is None:
-            return 0.0
-        return int(os.pread(self._file, 80, 0).split()[1]) / _NS_PER_MS
+
+class _Clock:
+    """Times the calling thread in laps, without what other processes kept it waiting.
+
+    Args:
+        apart: numbers of threads for which it never waits.
+    """
+
+    def __init__(self, apart: Collection[int | None]) -> None:
+        self._apart = apart
+        self._own = threading.get_native_id()
+        self._files: dict[int, int] = {}
+        self._at = time.perf_counter()
+        self._spent = self._read()
+
+    def lap_ms(self) -> float:
+        """Return the milliseconds since the last call, and begin another lap."""
+        at, spent = time.perf_counter(), self._read()
+        lap, self._at = (at - self._at) * _MS_PER_S, at
+        before, self._spent = self._spent, spent
+        nobody = _Spent()
+        ready = {
+            number: each.ready - before.get(number, each).ready for number, each in spent.items()
+        }
+        own_ready = ready.pop(self._own, 0.0)
+        running = spent.get(self._own, nobody).running - before.get(self._own, nobody).running
+        asleep = max(0.0, lap - running - own_ready)
+        return lap - own_ready - min(asleep, sum(ready.values()))
 
     def close(self) -> None:
-        if self._file is not None:
-            os.close(self._file)
-            self._file = None
+        """Read no more."""
+        while self._files:
+            os.close(self._files.popitem()[1])
+
+    def _read(self) -> dict[int, _Spent]:
+        """Return what Python's threads have spent, by their numbers; nothing where nobody tells."""
+        threads = {thread.native_id for thread in threading.enumerate()}
+        numbers = [number for number in threads if number and number not in self._apart]
+        for gone in self._files.keys() - threads:
+            os.close(self._files.pop(gone))
+        return {number: spent for number in numbers if (spent := self._spent_by(number))}
+
+    def _spent_by(self, number: int) -> _Spent | None:
+        try:
+            if number not in self._files:
+                path = f"/proc/self/task/{number}/schedstat"
+                self._files[number] = os.open(path, os.O_RDONLY)
+            running, ready, _ = os.pread(self._files[number], 80, 0).split()
+        except OSError:
+            return None
+        return _Spent(int(running) / _NS_PER_MS, int(ready) / _NS_PER_MS)
 
 
 def _stack(frame: FrameType | None) -> Stack:
