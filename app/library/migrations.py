@@ -41,6 +41,12 @@ def m005_library_view(db: Database) -> None:
     db.executescript(_SAMPLE_INDEX)
 
 
+@library_migrations()
+def m006_counts(db: Database) -> None:
+    """Let samples be counted quickly: the window does so whenever they may have changed."""
+    db.executescript(_COUNTS)
+
+
 def known_steps() -> frozenset[str]:
     """Return the names of all steps that this version of the program knows."""
     with Database(memory=True) as empty:
@@ -254,4 +260,8 @@ create trigger samples_compared_anew after update of text, edited_text on sample
 when old.current_text <> new.current_text begin
     update group_samples set embedding = null where sample_id = new.id;
 end;
+"""
+
+_COUNTS = """
+create index samples_counted on samples (profile_id, excluded, words);
 """
