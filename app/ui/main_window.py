@@ -28,6 +28,7 @@ from app.ui.importing.request import ImportRequest
 from app.ui.learner import Learner
 from app.ui.learning_desk import LearningParts
 from app.ui.library.opener import LibraryOpener
+from app.ui.library_worker import LibraryWorker
 from app.ui.model_loader import ModelLoader
 from app.ui.voices.desk import VoicesDesk, VoicesParts
 from app.ui.voices.memory import VoicesMemory
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._dialogs = dialogs
         self._memory = WindowMemory(home.root)
         self.client = EngineClient(engine_command(home), self)
+        self._worker = LibraryWorker(home.database, self)
         self.workspace = Workspace(self)
         self.welcome = WelcomePage(self)
         self.actions_ = WindowActions(self)
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         self.writing.close()
         self.voices.shutdown()
         self.client.shutdown()
+        self._worker.shutdown()
         self._library.close()
         super().closeEvent(event)
 
@@ -212,7 +215,7 @@ class MainWindow(QMainWindow):
         )
 
     def _learning(self, loader: ModelLoader, times: LearningTimes) -> LearningParts:
-        learner = Learner(self.client, self._library, self)
+        learner = Learner(self.client, self._library, self, worker=self._worker)
         idle = IdleLearning(learner, self._library, times, self)
         idle.allow(allowed=self._memory.keeps_learning)
         self.actions_.keep_learning.setChecked(self._memory.keeps_learning)
