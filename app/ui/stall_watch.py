@@ -5,7 +5,6 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -53,8 +52,9 @@ class StallWatch:
 
     A timer beats in the watched thread; where a beat is late, a second thread looks at the stack.
     On Linux the time in which another process had the processor does not count: while the thread
-    was ready, or while it slept and another of ours was ready, which may have had Python's lock.
-    Elsewhere it does.
+    was ready, or while it slept and another of ours was ready, which may have had Python's lock. If
+    not even the looking thread got one, that is the measure of what a new process waited for one,
+    which holds up whoever starts it. Elsewhere all of it counts.
 
     Args:
         most_ms: longer is a stall, milliseconds.
@@ -85,7 +85,7 @@ class StallWatch:
     def start(self) -> None:
         """Begin to watch the calling thread."""
         self._looker = _Looker(threading.get_ident(), self._most_ms / 2)
-        self._clock = _Clock({self._looker.native_id})
+        self._clock = _Clock(self._looker.native_id)
         self._timer.start()
 
     def stop(self) -> None:
@@ -106,8 +106,8 @@ class StallWatch:
     def _beat(self) -> None:
         if self._looker is None or self._clock is None:
             return
-        held_up_ms = self._clock.lap_ms()
         seen = self._looker.take()
+        held_up_ms = self._clock.lap_ms(is_seen=bool(seen))
         self.longest_ms = max(self.longest_ms, held_up_ms)
         if held_up_ms > self._most_ms:
             stacks, beside = zip(*seen, strict=True) if seen else ((), ())
@@ -169,18 +169,22 @@ class _Clock:
     """Times the calling thread in laps, without what other processes kept it waiting.
 
     Args:
-        apart: numbers of threads for which it never waits.
+        looker: number of the thread that looks at it.
     """
 
-    def __init__(self, apart: Collection[int | None]) -> None:
-        self._apart = apart
+    def __init__(self, looker: int | None) -> None:
+        self._looker = looker
         self._own = threading.get_native_id()
         self._files: dict[int, int] = {}
         self._at = time.perf_counter()
         self._spent = self._read()
 
-    def lap_ms(self) -> float:
-        """Return the milliseconds since the last call, and begin another lap."""
+    def lap_ms(self, *, is_seen: bool) -> float:
+        """Return the milliseconds since the last call, and begin another lap.
+
+        Args:
+            is_seen: whether the looker got a processor in the lap.
+        """
         at, spent = time.perf_counter(), self._read()
         lap, self._at = (at - self._at) * _MS_PER_S, at
         before, self._spent = self._spent, spent
@@ -189,6 +193,8 @@ class _Clock:
             number: each.ready - before.get(number, each).ready for number, each in spent.items()
         }
         own_ready = ready.pop(self._own, 0.0)
+        if is_seen:
+            ready.pop(self._looker or 0, None)
         running = spent.get(self._own, nobody).running - before.get(self._own, nobody).running
         asleep = max(0.0, lap - running - own_ready)
         return lap - own_ready - min(asleep, sum(ready.values()))
@@ -201,7 +207,7 @@ class _Clock:
     def _read(self) -> dict[int, _Spent]:
         """Return what Python's threads have spent, by their numbers; nothing where nobody tells."""
         threads = {thread.native_id for thread in threading.enumerate()}
-        numbers = [number for number in threads if number and number not in self._apart]
+        numbers = [number for number in threads if number]
         for gone in self._files.keys() - threads:
             os.close(self._files.pop(gone))
         return {number: spent for number in numbers if (spent := self._spent_by(number))}
