@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.jobs import DISCOVERY_BUDGET_S, discover_job
+from app.jobs import DISCOVERY_BUDGET_S, MOST_TO_LEARN_FROM, discover_job
 from app.library.library import Library
 from app.library.records import Profile
 from app.library.voice_groups import StoredGrouping
@@ -78,8 +78,9 @@ def voice_discoveries(
 def _narrowed(
     whole: protocol.Discover, stored: StoredGrouping, group: VoiceGroup
 ) -> protocol.Discover:
-    """Return a job for the samples of one voice only."""
-    samples = [stored.samples[member].sample for member in group.members]
+    """Return a job for the samples of one voice only, the newest of many."""
+    newest = group.members[:MOST_TO_LEARN_FROM]
+    samples = [stored.samples[member].sample for member in newest]
     return msgspec.structs.replace(whole, samples=samples)
 
 

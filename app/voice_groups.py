@@ -4,7 +4,7 @@ A voice is named by its name, or else by its number as listed, from 1. What is c
 once; the heads of a voice go with it, and those of a voice that is no more are forgotten.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,9 +18,17 @@ from engine.llama.description import ModelDescription
 from engine.process import protocol
 from engine.process.voices import packed_group, unpacked_grouping
 from engine.voices import editing
-from engine.voices.groups import Grouping
+from engine.voices.groups import Grouping, VoiceGroup
 from engine.voices.packing import packed, unpacked
 from engine.voices.space import Vector, Vectors
+
+MOST_SENT = 2000
+"""Samples that the engine is sent to find voices in, but for those that it must have. It compares
+some hundred at a time, the newest first; the voices of thousands show in so many, and the rest join
+them by kind, as new samples do."""
+
+_LEAST_OF_EACH = 100
+"""Samples sent of a voice that there is already, so that an old one is not lost."""
 
 
 class NoVoicesError(AppError):
@@ -29,7 +37,7 @@ class NoVoicesError(AppError):
 
 @dataclass(frozen=True, slots=True)
 class GroupTask:
-    """A job that groups samples, and which samples they are."""
+    """A job that groups samples, and which samples they are; of very many, a part."""
 
     job: protocol.Group
     samples: tuple[StoredSample, ...]
@@ -47,17 +55,48 @@ def group_task(
     """
     groups, fingerprint = library.voice_groups, model.fingerprint
     before = groups.find(profile.id, fingerprint) or groups.latest(profile.id)
-    samples = tuple(library.samples.for_profile(profile.id)) if before is None else before.samples
+    samples, earlier = _sent(before) if before else _unsorted(library, profile)
     known = groups.embeddings(profile.id, fingerprint)
     vectors = [known.get(stored.id) for stored in samples]
     job = protocol.Group(
         id=job_id,
         model=model.path,
         samples=[stored.sample for stored in samples],
-        earlier=[] if before is None else [packed_group(each) for each in before.grouping.groups],
+        earlier=[packed_group(each) for each in earlier],
         embeddings=[b"" if vector is None else packed(vector) for vector in vectors],
     )
     return GroupTask(job, samples)
+
+
+def _unsorted(
+    library: Library, profile: Profile
+) -> tuple[tuple[StoredSample, ...], list[VoiceGroup]]:
+    return tuple(library.samples.for_profile(profile.id)[:MOST_SENT]), []
+
+
+def _sent(before: StoredGrouping) -> tuple[tuple[StoredSample, ...], list[VoiceGroup]]:
+    """Return the samples that are sent, and their groups, which count samples by those."""
+    groups = before.grouping.groups
+    chosen = set(range(min(len(before.samples), MOST_SENT)))
+    for each in groups:
+        chosen.update(each.pinned, each.members[:_LEAST_OF_EACH])
+    places = {place: number for number, place in enumerate(sorted(chosen))}
+    samples = tuple(before.samples[place] for place in places)
+    return samples, [renumbered(each, places) for each in groups]
+
+
+def renumbered(group: VoiceGroup, places: Mapping[int, int]) -> VoiceGroup:
+    """Return a group of the samples that have a place, counted by it.
+
+    Args:
+        group: the group.
+        places: the samples' places now, by those that the group counts them by.
+    """
+    members, pinned = (
+        tuple(sorted(places[row] for row in rows if row in places))
+        for rows in (group.members, group.pinned)
+    )
+    return replace(group, members=members, pinned=pinned)
 
 
 def keep_grouping(

@@ -1,15 +1,15 @@
 """Taking back a change of voices: what they were before it, with the heads that it may lose."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.library.library import Library
 from app.library.records import Profile, Voice
 from app.library.voice_groups import StoredGrouping
-from app.voice_groups import voices_of
+from app.voice_groups import renumbered, voices_of
 from engine.discovery.result import Discovery
 from engine.llama.description import ModelDescription
-from engine.voices.groups import Grouping, VoiceGroup
+from engine.voices.groups import Grouping
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,16 +72,8 @@ def _among(now: StoredGrouping, before: VoicesBefore) -> Grouping:
         for place, sample_id in enumerate(before.sample_ids)
         if sample_id in place_now
     }
-    groups = (_renumbered(group, places) for group in before.grouping.groups)
+    groups = (renumbered(group, places) for group in before.grouping.groups)
     return replace(before.grouping, groups=tuple(group for group in groups if group.members))
-
-
-def _renumbered(group: VoiceGroup, places: Mapping[int, int]) -> VoiceGroup:
-    members, pinned = (
-        tuple(sorted(places[row] for row in rows if row in places))
-        for rows in (group.members, group.pinned)
-    )
-    return replace(group, members=members, pinned=pinned)
 
 
 def _restore_heads(

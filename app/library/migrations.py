@@ -55,6 +55,12 @@ def m007_choices(db: Database) -> None:
     db.executescript(_CHOICES)
 
 
+@library_migrations()
+def m008_counts(db: Database) -> None:
+    """Let samples be counted quickly: the window does so whenever they may have changed."""
+    db.executescript(_COUNTS)
+
+
 def known_steps() -> frozenset[str]:
     """Return the names of all steps that this version of the program knows."""
     with Database(memory=True) as empty:
@@ -389,4 +395,8 @@ _PROMPT_INDEX = """
 create index samples_by_language on samples (
     profile_id, excluded, language, kind, written_at desc
 );
+"""
+
+_COUNTS = """
+create index samples_counted on samples (profile_id, excluded, words);
 """

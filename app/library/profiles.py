@@ -13,7 +13,7 @@ select profiles.id, profiles.name, profiles.created_at,
 from profiles left join (
     -- Of this index, since the table's own rows hold the texts.
     select profile_id, count(*) as n_samples, sum(words) as n_words
-    from samples indexed by samples_listed where not excluded group by profile_id
+    from samples indexed by samples_counted where not excluded group by profile_id
 ) on profile_id = profiles.id
 order by profiles.name_key
 """

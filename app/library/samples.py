@@ -39,6 +39,22 @@ from ranked cross join samples on samples.id = ranked.id
 where place <= ?3 order by is_wanted desc, written_at desc, samples.id
 """
 
+# The kinds in their proportions; of each those long enough to learn from first, and of them the
+# newest. The texts are read of those only that are chosen.
+_PART = """
+with placed as (
+    select id, row_number() over (
+               partition by kind order by words < ?, written_at desc nulls last, id
+           ) as place,
+           count(*) over (partition by kind) as n_of_kind, count(*) over () as n
+    from samples indexed by samples_listed where profile_id = ? and not excluded
+)
+select samples.id, profile_id, source_id, kind, subject, substr(current_text, 1, ?) as current_text,
+       words, written_at, item
+from placed cross join samples using (id) where (place - 1) * n < n_of_kind * ?
+order by written_at desc nulls last, samples.id
+"""
+
 
 class Samples:
     """The samples of a library's profiles; no profile holds the same text twice.
@@ -106,6 +122,24 @@ class Samples:
             [profile_id],
         )
         return str(rows[0]["language"]) if rows else ""
+
+    def part(
+        self, profile_id: int, most: int, *, least_words: int, most_characters: int
+    ) -> list[StoredSample]:
+        """Return samples that stand for all of a profile's, in the order of `for_profile`.
+
+        There are as many of each kind as its share of all: the newest that are long enough, and
+        shorter ones where those are too few.
+
+        Args:
+            profile_id: whose samples.
+            most: about how many; a kind has at most one more than its share. All, if there are no
+                more than that.
+            least_words: shorter samples come last.
+            most_characters: longer texts are given with their beginning only.
+        """
+        values = [least_words, profile_id, most_characters, most]
+        return [stored_sample(row) for row in self._database.rows(_PART, values)]
 
     def count(self, profile_id: int) -> int:
         """Return how many samples make up a profile's voice."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +14,7 @@ from app.library.records import Profile, Voice
 from app.ui.engine_client import EngineClient
 from app.ui.engine_job import EngineJob
 from app.ui.job_progress import learning_in_words
+from app.ui.library_worker import LibraryWorker
 from app.ui.voice_words import what_was_learnt
 from engine.discovery.result import Discovery
 from engine.errors import EngineError
@@ -69,6 +71,13 @@ class Learner(QObject):
 
     What discovery measured before an interruption is not measured again.
 
+    Args:
+        client: the engine.
+        library: where what is learnt is kept.
+        parent: the Qt owner.
+        worker: reads what is to be learnt from, which of much writing takes too long for the
+            window's thread; stays the caller's. None to read it there all the same.
+
     Signals:
         began: a lesson began.
         progressed: a `JobProgress`.
@@ -82,10 +91,17 @@ class Learner(QObject):
     ended = Signal(object)
 
     def __init__(
-        self, client: EngineClient, library: Library, parent: QObject | None = None
+        self,
+        client: EngineClient,
+        library: Library,
+        parent: QObject | None = None,
+        *,
+        worker: LibraryWorker | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
+        self._worker = worker
+        self._preparing: int | None = None
         self._lesson: Lesson | None = None
         self._step = _Step.DISCOVERY
         self._voice: Voice | None = None
@@ -122,6 +138,7 @@ class Learner(QObject):
         """Leave the engine to something else until `go_on`."""
         self._rest.stop()
         self._is_paused = True
+        self._preparing = None
         self._engine.cancel()
 
     def go_on(self) -> None:
@@ -152,43 +169,42 @@ class Learner(QObject):
         lesson = self._lesson
         if lesson is None:
             return
+        job_id = self._engine.new_id()
+        voice = self._voice if self._step is _Step.CALIBRATION else None
+        prepare = partial(_job, lesson=lesson, voice=voice, job_id=job_id)
+        self._preparing = job_id
+        if self._worker is not None:
+            failed = partial(self._on_unprepared, job_id)
+            self._worker.ask("lesson", prepare, self._on_prepared, failed)
+            return
         try:
-            job = self._job(lesson)
+            job = prepare(self._library)
         except (AppError, EngineError) as error:
-            self._end(None, str(error), is_error=True)
+            self._on_unprepared(job_id, error)
         else:
+            self._on_prepared(job)
+
+    def _on_prepared(self, job: protocol.Job) -> None:
+        # What was stopped or interrupted meanwhile is not wanted any more.
+        if job.id == self._preparing:
+            self._preparing = None
             self._engine.submit(job)
 
-    def _job(self, lesson: Lesson) -> protocol.Job:
-        job_id, model = self._engine.new_id(), Path(lesson.model.path)
-        if self._step is _Step.CALIBRATION and self._voice is not None:
-            return calibrate_job(
-                self._library,
-                lesson.profile,
-                self._voice,
-                job_id=job_id,
-                model=model,
-                budget_s=lesson.calibration_s,
-            )
-        return discover_job(
-            self._library,
-            lesson.profile,
-            job_id=job_id,
-            model=model,
-            budget_s=lesson.discovery_s,
-        )
+    def _on_unprepared(self, job_id: int, error: Exception) -> None:
+        if job_id == self._preparing:
+            self._end(None, str(error), is_error=True)
 
     def _on_progress(self, progress: protocol.Progress) -> None:
         if not self._is_paused:
             self.progressed.emit(learning_in_words(progress))
 
-    def _on_partial(self, partial: protocol.Partial) -> None:
+    def _on_partial(self, found: protocol.Partial) -> None:
         lesson = self._lesson
         # In the background a voice that has its mark is not given up for one that has none yet.
         if lesson is None or not lesson.is_asked:
             return
         try:
-            kept = keep_partial(self._library, lesson.profile, lesson.model, partial.discovery)
+            kept = keep_partial(self._library, lesson.profile, lesson.model, found.discovery)
         except AppError:
             # The answer is still to come, and will be told where it cannot be kept either.
             return
@@ -240,9 +256,19 @@ class Learner(QObject):
 
     def _end(self, voice: Voice | None, message: str, *, is_error: bool = False) -> None:
         lesson, self._lesson = self._lesson, None
+        self._preparing = None
         self._rest.stop()
         if lesson is not None:
             self.ended.emit(LessonOutcome(lesson, voice, message, is_error))
 
     def _stopped(self) -> str:
         return self.tr("Stopped. What was learnt so far is kept.")
+
+
+def _job(library: Library, *, lesson: Lesson, voice: Voice | None, job_id: int) -> protocol.Job:
+    """Return the job that finds heads, or, with a voice, its strength."""
+    profile, model = lesson.profile, Path(lesson.model.path)
+    if voice is not None:
+        budget_s = lesson.calibration_s
+        return calibrate_job(library, profile, voice, job_id=job_id, model=model, budget_s=budget_s)
+    return discover_job(library, profile, job_id=job_id, model=model, budget_s=lesson.discovery_s)

@@ -1,6 +1,7 @@
 """The library's long questions and all changes to it, in a thread beside the window's."""
 
 import gc
+import sys
 import threading
 import time
 from collections import deque
@@ -21,6 +22,10 @@ T = TypeVar("T")
 
 _LOCK_WAIT_S = 5.0
 _LEISURE_AT_END_S = 2.0
+
+_SWITCH_S = 0.0005
+"""How long a thread that computes keeps Python's lock from another, a tenth of what is usual: the
+window's thread needs the lock again for every row it paints, and would wait as often."""
 
 
 @dataclass(slots=True, eq=False)
@@ -74,6 +79,7 @@ class LibraryWorker(QObject):
         self._library: Library | None = None
         self._ends_at: float | None = None
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        sys.setswitchinterval(_SWITCH_S)
         # A process that ends without a word to us, at a fault, must not wait for it forever.
         self._thread = threading.Thread(target=self._work, name="library", daemon=True)
         self._thread.start()

@@ -80,7 +80,7 @@ def window_parts(
         client, settings.model, owner, overrides=settings.overrides, fallback=embedded
     )
     memory = VoicesMemory(home.root)
-    learning = _learning(library, loader, client, live, settings, owner)
+    learning = _learning(library, loader, client, live, settings, keeping)
     desk = DeskParts(
         library=library,
         keeping=keeping,
@@ -127,10 +127,10 @@ def _learning(
     client: EngineClient,
     live: LiveSettings,
     settings: WindowSettings,
-    owner: QObject,
+    worker: LibraryWorker,
 ) -> LearningParts:
-    learner = Learner(client, library, owner)
-    idle = IdleLearning(learner, library, settings.learning, owner)
+    learner = Learner(client, library, loader, worker=worker)
+    idle = IdleLearning(learner, library, settings.learning, loader)
     idle.allow(allowed=live.current.keeps_learning)
     return LearningParts(library, loader, learner, idle, settings.learning)
 

@@ -32,6 +32,21 @@ def test_a_discovery_is_of_all_of_the_profiles_own_writing(library: Library, min
     assert job.budget_s == DISCOVERY_BUDGET_S
 
 
+def test_of_much_writing_a_part_is_learnt_from(
+    library: Library, mina: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app.jobs, "MOST_TO_LEARN_FROM", 1)
+    voice = keep_discovery(library, mina, MODEL, found(strongest=0.3))
+    source = library.samples.open_source(mina.id, "/mail/more.mbox", "mbox")
+    for number in range(5):
+        more = Sample(Kind.EMAIL, "", f"One more text, which is the {number}th.")
+        library.samples.add(source, more, item=f"{number}", written_at=None)
+    discovery = discover_job(library, mina, job_id=3, model=Path(MODEL.path))
+    calibration = calibrate_job(library, mina, voice, job_id=4, model=Path(MODEL.path))
+    assert discovery.samples == SAMPLES, "one of each kind"
+    assert calibration.samples == discovery.samples
+
+
 def test_a_discovery_takes_the_time_it_is_given(library: Library, mina: Profile) -> None:
     job = discover_job(library, mina, job_id=3, model=Path(MODEL.path), budget_s=600.0)
     assert job.budget_s == 600.0

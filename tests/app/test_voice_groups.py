@@ -6,6 +6,7 @@ import msgspec
 import numpy as np
 import pytest
 
+import app.voice_groups
 from app.errors import UsageError
 from app.library.library import Library
 from app.library.records import Profile
@@ -70,6 +71,24 @@ def test_a_later_grouping_brings_what_is_known_and_was_changed(
         ("Posts", False),
     ]
     assert task.job.earlier[0].members == list(range(1, 10))
+
+
+def test_of_very_many_samples_the_newest_are_sent_with_some_of_each_voice_and_all_that_are_pinned(
+    library: Library, mina: Grouped, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app.voice_groups, "MOST_SENT", 4)
+    monkeypatch.setattr(app.voice_groups, "_LEAST_OF_EACH", 2)
+    samples = mina.stored.samples
+    last = samples[-1]
+    pin_sample(library, mina.profile, KEY, last.id, "Emails")
+    task = group_task(library, mina.profile, SMALL_MODEL, job_id=5)
+    emails, posts = voices_of(library, mina.profile, KEY).grouping.groups
+    wanted = {0, 1, 2, 3, *emails.members[:2], *posts.members[:2], len(samples) - 1}
+    assert task.samples == tuple(samples[place] for place in sorted(wanted))
+    assert [stored.sample for stored in task.samples] == task.job.samples
+    assert sum(len(each.members) for each in task.job.earlier) == len(wanted)
+    pinned = {task.samples[row] for each in task.job.earlier for row in each.pinned}
+    assert pinned == {last}
 
 
 def test_another_model_starts_from_what_was_changed_but_compares_anew(

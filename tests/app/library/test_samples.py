@@ -64,3 +64,57 @@ def test_a_deleted_profiles_samples_cannot_be_added(library: Library, mina: Prof
     library.profiles.delete(mina.id)
     with pytest.raises(LibraryError, match="profile was deleted meanwhile"):
         library.samples.add(source, Sample(Kind.EMAIL, "", "hello"), item="1", written_at=None)
+
+
+def part(library: Library, profile: Profile, most: int, most_characters: int = 4000) -> list[str]:
+    """Return the items that stand for all of a profile's."""
+    found = library.samples.part(profile.id, most, least_words=3, most_characters=most_characters)
+    return [stored.item for stored in found]
+
+
+def take_in_dated(library: Library, profile: Profile, kind: Kind, n: int) -> None:
+    source = library.samples.open_source(profile.id, f"/{kind}", "mbox")
+    for number in range(n):
+        text = "too short" if number == n - 1 else f"a text of some length {number}"
+        library.samples.add(
+            source,
+            Sample(kind, "", f"{text} {kind}" if number < n - 1 else f"{kind} {number}"),
+            item=f"{kind} {number}",
+            written_at=f"20{10 + number}-01-01T00:00:00+00:00",
+        )
+
+
+def test_a_part_has_each_kinds_share_of_the_newest_that_are_long_enough(
+    library: Library, mina: Profile
+) -> None:
+    take_in_dated(library, mina, Kind.EMAIL, 8)
+    take_in_dated(library, mina, Kind.POST, 4)
+    assert part(library, mina, 6) == [
+        "email 6",
+        "email 5",
+        "email 4",
+        "email 3",
+        "post 2",
+        "post 1",
+    ]
+
+
+def test_a_part_of_few_samples_is_all_of_them_in_their_order(
+    library: Library, mina: Profile
+) -> None:
+    take_in_dated(library, mina, Kind.EMAIL, 8)
+    take_in_dated(library, mina, Kind.POST, 1)
+    everything = [stored.item for stored in library.samples.for_profile(mina.id)]
+    for most in (9, 100):
+        assert part(library, mina, most) == everything
+    assert len(part(library, mina, 4)) == 5, "a kind is never left out"
+
+
+def test_a_part_has_the_beginnings_of_long_texts_and_nothing_that_is_excluded(
+    library: Library, mina: Profile
+) -> None:
+    take_in_dated(library, mina, Kind.EMAIL, 3)
+    newest, *_ = library.samples.for_profile(mina.id)
+    library.sample_editing.exclude([newest.id])
+    found = library.samples.part(mina.id, 9, least_words=3, most_characters=6)
+    assert [stored.sample.text for stored in found] == ["a text", "a text"]
