@@ -16,6 +16,7 @@ from app.jobs import (
 from app.library.library import Library
 from app.library.records import Profile
 from engine.discovery.selection import preference_heads
+from engine.writing import Kind, Sample
 from tests.app.a_calibration import CALIBRATION
 from tests.app.small_profile import MODEL, SAMPLES, a_small_profile, found
 
