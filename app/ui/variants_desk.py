@@ -81,7 +81,7 @@ class VariantsDesk(QObject):
         self._versions = {}
         own = [Column(self.tr("Your text"), own_text, is_own=True)] if own_text.strip() else []
         self._n_own = len(own)
-        columns = [*own, *(Column(_heading(self, each.strength)) for each in order.variants)]
+        columns = [*own, *(Column(self._heading(each.strength)) for each in order.variants)]
         self._view.show_columns(self._explanation(has_own=bool(own)), columns)
         self._view.set_choosable(choosable=False)
         self.opened.emit()
@@ -130,6 +130,11 @@ class VariantsDesk(QObject):
         if variant >= 0:
             self.chosen.emit(VariantsChoice(order, text, chosen, tuple(rejected)))
 
+    def _heading(self, strength: float) -> str:
+        if strength:
+            return self.tr("strength {0:.0f}").format(strength)
+        return self.tr("model's own voice")
+
     def _explanation(self, *, has_own: bool) -> str:
         if has_own:
             return self.tr(
@@ -149,9 +154,3 @@ def strengths_around(mark: float, n: int) -> Sequence[float]:
     if mark > 0:
         spread[nearest] = mark
     return sorted(spread)
-
-
-def _heading(source: QObject, strength: float) -> str:
-    if strength:
-        return source.tr("strength {0:.0f}").format(strength)
-    return source.tr("model's own voice")
