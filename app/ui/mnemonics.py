@@ -6,5 +6,5 @@ _MARK = re.compile(r"\s*\(&\w\)|&")
 
 
 def without_mnemonic(text: str) -> str:
-    """Return a text as it is read out: "Draft" for "&Draft", and for "草稿(&D)" what is before it."""
+    """Return a text as it is read out: "Draft" for "&Draft", "草稿" for "草稿(&D)"."""
     return _MARK.sub("", text)
