@@ -6,37 +6,37 @@
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>F&amp;or</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Para</translation>
         </message>
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>S&amp;ubject</source>
-            <translation type="unfinished"></translation>
+            <translation>Asun&amp;to</translation>
         </message>
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>T&amp;o</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Para</translation>
         </message>
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>Tit&amp;le</source>
-            <translation type="unfinished"></translation>
+            <translation>Tí&amp;tulo</translation>
         </message>
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>a name or address</source>
-            <translation type="unfinished"></translation>
+            <translation>un nombre o una dirección</translation>
         </message>
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>may be left empty</source>
-            <translation type="unfinished"></translation>
+            <translation>puede quedar vacío</translation>
         </message>
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>who will read it</source>
-            <translation type="unfinished"></translation>
+            <translation>quién lo leerá</translation>
         </message>
     </context>
     <context>
@@ -44,7 +44,7 @@
         <message>
             <location filename="../../app/ui/application.py"/>
             <source>The folder of your data, {0}, is not there, so the usual one is used: {1}. If it is on a disk that is not plugged in, quit, plug it in, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La carpeta de tus datos, {0}, no está, así que se usa la habitual: {1}. Si está en un disco sin conectar, sal, conéctalo y vuelve a empezar.</translation>
         </message>
     </context>
     <context>
@@ -52,47 +52,47 @@
         <message>
             <location filename="../../app/ui/clipboard_rewrite.py"/>
             <source>Rewriting the clipboard in your voice…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reescribiendo el portapapeles con tu voz…</translation>
         </message>
         <message>
             <location filename="../../app/ui/clipboard_rewrite.py"/>
             <source>The clipboard is as it was before.</source>
-            <translation type="unfinished"></translation>
+            <translation>El portapapeles está como antes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/clipboard_rewrite.py"/>
             <source>The clipboard is being rewritten already.</source>
-            <translation type="unfinished"></translation>
+            <translation>El portapapeles ya se está reescribiendo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/clipboard_rewrite.py"/>
             <source>The model wrote nothing this time.</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo no ha escrito nada esta vez.</translation>
         </message>
         <message>
             <location filename="../../app/ui/clipboard_rewrite.py"/>
             <source>The rewrite is on the clipboard. Paste it where you need it.</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto reescrito está en el portapapeles. Pégalo donde lo necesites.</translation>
         </message>
         <message>
             <location filename="../../app/ui/clipboard_rewrite.py"/>
             <source>There is no text on the clipboard, or the desktop shows it only to the window in front. Open Idiolect, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay texto en el portapapeles, o el escritorio solo lo muestra a la ventana activa. Abre Idiolect y vuelve a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/clipboard_rewrite.py"/>
             <source>There is no text on the clipboard. Copy some text first.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay texto en el portapapeles. Copia antes algún texto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/clipboard_rewrite.py"/>
             <source>What is on the clipboard is not text. Copy some text first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que hay en el portapapeles no es texto. Copia antes algún texto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/clipboard_rewrite.py"/>
             <source>{0} The clipboard is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} El portapapeles está como estaba.</translation>
         </message>
     </context>
     <context>
@@ -100,90 +100,98 @@
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>May be left empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Puede quedar vacío.</translation>
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>Paste the message here, or drop an .eml or text file on this box.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pega aquí el mensaje, o suelta en este recuadro un archivo .eml o de texto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>Paste the text here that shall sound like you, or drop a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pega aquí el texto que debe sonar como tú, o suelta un archivo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>Rewr&amp;ite a text in my voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Reescr&amp;ibir un texto con mi voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>Rewrite a text in my voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Reescribir un texto con mi voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>The &amp;message you answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Mensaje al &amp;que respondes</translation>
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>The message you answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Mensaje al que respondes</translation>
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>The point to make, in a few notes.
 
 For example: we moved the garden plot, what grew well, what I would not do again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La idea principal, en unas notas.
+
+Por ejemplo: trasladamos el huerto, qué creció bien, qué no volvería a hacer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>The te&amp;xt to rewrite</source>
-            <translation type="unfinished"></translation>
+            <translation>Te&amp;xto para reescribir</translation>
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>The text to rewrite</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto para reescribir</translation>
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>What about, in a few notes.
 
 For example: thanks for the notes, Thursday at ten works, I will bring the drawings.</source>
-            <translation type="unfinished"></translation>
+            <translation>De qué se trata, en unas notas.
+
+Por ejemplo: gracias por los apuntes, el jueves a las diez va bien, llevaré los planos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>What it is and what to say, in a few notes.
 
 For example: a letter to the council, the bridge is closed since May, ask who mends it and when.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué es y qué decir, en unas notas.
+
+Por ejemplo: una carta al ayuntamiento, el puente está cerrado desde mayo, preguntar quién lo arregla y cuándo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>What it should say</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué debe decir</translation>
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>What should it &amp;say?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué debe &amp;decir?</translation>
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>What to answer, in a few notes.
 
 For example: yes to the date, no to the price, ask for the floor plan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué responder, en unas notas.
+
+Por ejemplo: sí a la fecha, no al precio, pedir el plano.</translation>
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
             <source>What to mi&amp;nd in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué tener en c&amp;uenta</translation>
         </message>
     </context>
     <context>
@@ -191,77 +199,77 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/settings/data_page.py"/>
             <source>&amp;Delete cache</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Vaciar la caché</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/data_page.py"/>
             <source>&amp;Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abrir carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/data_page.py"/>
             <source>All that you import and write stays in one folder of this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo lo que importas y escribes se queda en una sola carpeta de este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/data_page.py"/>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>Datos</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/data_page.py"/>
             <source>Faster copies of models</source>
-            <translation type="unfinished"></translation>
+            <translation>Copias más rápidas de los modelos</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/data_page.py"/>
             <source>Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/data_page.py"/>
             <source>From the next start on, {0} is used. Nothing was moved: copy what is in {1} there yourself, after you quit, if it is to come along.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde el próximo inicio se usará {0}. No se ha movido nada: si quieres llevarte lo que hay en {1}, cópialo allí tras salir.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/data_page.py"/>
             <source>The cache can be made anew: after it was deleted, the next draft and the next lesson take longer, and nothing is lost. Another folder is opened at the next start; your data are not moved there.</source>
-            <translation type="unfinished"></translation>
+            <translation>La caché puede volver a crearse: tras vaciarla, el siguiente borrador y el siguiente aprendizaje tardan más, y no se pierde nada. Otra carpeta se abre en el próximo inicio; tus datos no se mueven a ella.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/data_page.py"/>
             <source>The cache is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>La caché está vacía.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/data_page.py"/>
             <source>Use another &amp;folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar &amp;otra carpeta…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/data_page.py"/>
             <source>Use the &amp;usual folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar la carpeta &amp;habitual</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/data_page.py"/>
             <source>What was read and measured</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo leído y medido</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/data_page.py"/>
             <source>Your texts, voices and drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus textos, voces y borradores</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/data_page.py"/>
             <source>{0}, in cache</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}, en cache</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/data_page.py"/>
             <source>{0}, in library.sqlite</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}, en library.sqlite</translation>
         </message>
     </context>
     <context>
@@ -269,12 +277,12 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/desk.py"/>
             <source>In your voice, beside the text as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Con tu voz, junto al texto tal como estaba</translation>
         </message>
         <message>
             <location filename="../../app/ui/desk.py"/>
             <source>{0} What is on the page is not kept yet: it is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} Lo que hay en la página aún no está guardado: se volverá a intentar.</translation>
         </message>
     </context>
     <context>
@@ -282,17 +290,17 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/desktop_desk.py"/>
             <source>Idiolect is not ready: it has no profile or model, or writes already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Idiolect no está listo: no tiene perfil o modelo, o ya está escribiendo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/desktop_desk.py"/>
             <source>It was stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se detuvo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/desktop_desk.py"/>
             <source>The keys {0} are another program's, so they do not rewrite here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las teclas {0} son de otro programa, así que aquí no sirven para reescribir.</translation>
         </message>
     </context>
     <context>
@@ -300,47 +308,47 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/dialogs.py"/>
             <source>A folder for your data</source>
-            <translation type="unfinished"></translation>
+            <translation>Una carpeta para tus datos</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py"/>
             <source>A folder of your writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Una carpeta con tus textos</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py"/>
             <source>A model</source>
-            <translation type="unfinished"></translation>
+            <translation>Un modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py"/>
             <source>All files ({0})</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los archivos ({0})</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py"/>
             <source>Archives of services and chats ({0})</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivos de servicios y chats ({0})</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py"/>
             <source>Documents and posts ({0})</source>
-            <translation type="unfinished"></translation>
+            <translation>Documentos y publicaciones ({0})</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py"/>
             <source>Files that you wrote</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivos que has escrito</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py"/>
             <source>Mail ({0})</source>
-            <translation type="unfinished"></translation>
+            <translation>Correo ({0})</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py"/>
             <source>Models ({0})</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos ({0})</translation>
         </message>
     </context>
     <context>
@@ -348,42 +356,42 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/draft_heading.py"/>
             <source>continued</source>
-            <translation type="unfinished"></translation>
+            <translation>continuación</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_heading.py"/>
             <source>interrupted</source>
-            <translation type="unfinished"></translation>
+            <translation>se interrumpió</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_heading.py"/>
             <source>restored</source>
-            <translation type="unfinished"></translation>
+            <translation>restauración</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_heading.py"/>
             <source>reworded</source>
-            <translation type="unfinished"></translation>
+            <translation>reformulación</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_heading.py"/>
             <source>stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>se detuvo</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_heading.py"/>
             <source>strength {0:.0f}</source>
-            <translation type="unfinished"></translation>
+            <translation>intensidad {0:.0f}</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_heading.py"/>
             <source>unsteered</source>
-            <translation type="unfinished"></translation>
+            <translation>sin guiar</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_heading.py"/>
             <source>your edits</source>
-            <translation type="unfinished"></translation>
+            <translation>tus cambios</translation>
         </message>
     </context>
     <context>
@@ -391,32 +399,32 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/draft_history.py"/>
             <source>A draft is being written. Stop it, or try again when it is complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se está escribiendo un borrador. Detenlo, o vuelve a intentarlo cuando esté completo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_history.py"/>
             <source>Added to your samples.</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadido a tus muestras.</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_history.py"/>
             <source>It is among your samples already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya está entre tus muestras.</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_history.py"/>
             <source>It replaces the sample that this draft gave before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sustituye a la muestra que este borrador dio antes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_history.py"/>
             <source>You changed the sample that this draft gave before; that one stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiaste la muestra que este borrador dio antes; se conserva esa.</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_history.py"/>
             <source>You deleted this text from your samples before, so it was not added.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eliminaste antes este texto de tus muestras, así que no se ha añadido.</translation>
         </message>
     </context>
     <context>
@@ -424,27 +432,27 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/draft_page.py"/>
             <source>1 word</source>
-            <translation type="unfinished"></translation>
+            <translation>1 palabra</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_page.py"/>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_page.py"/>
             <source>Copy the draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar el borrador</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_page.py"/>
             <source>Your draft appears here, a word at a time. It is yours to change, or to begin: type the first words and let Idiolect go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu borrador aparece aquí, palabra a palabra. Puedes cambiarlo, o empezarlo: escribe las primeras palabras y deja que Idiolect siga.</translation>
         </message>
         <message>
             <location filename="../../app/ui/draft_page.py"/>
             <source>{0} words</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} palabras</translation>
         </message>
     </context>
     <context>
@@ -452,7 +460,7 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/draft_view.py"/>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrador</translation>
         </message>
     </context>
     <context>
@@ -460,47 +468,47 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/drafting_controller.py"/>
             <source>Cut at its greatest length</source>
-            <translation type="unfinished"></translation>
+            <translation>Cortado en la longitud máxima</translation>
         </message>
         <message>
             <location filename="../../app/ui/drafting_controller.py"/>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Listo</translation>
         </message>
         <message>
             <location filename="../../app/ui/drafting_controller.py"/>
             <source>Stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>Detenido</translation>
         </message>
         <message>
             <location filename="../../app/ui/drafting_controller.py"/>
             <source>Stopped before the first word.</source>
-            <translation type="unfinished"></translation>
+            <translation>Detenido antes de la primera palabra.</translation>
         </message>
         <message>
             <location filename="../../app/ui/drafting_controller.py"/>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Detenido.</translation>
         </message>
         <message>
             <location filename="../../app/ui/drafting_controller.py"/>
             <source>The model wrote nothing this time. Draft again, or say more in the brief.</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo no ha escrito nada esta vez. Vuelve a redactar, o di más en las notas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/drafting_controller.py"/>
             <source>repeats {0} words in a row of one</source>
-            <translation type="unfinished"></translation>
+            <translation>repite {0} palabras seguidas de una de ellas</translation>
         </message>
         <message>
             <location filename="../../app/ui/drafting_controller.py"/>
             <source>{0} The text so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} Se conserva el texto escrito hasta ahora.</translation>
         </message>
         <message>
             <location filename="../../app/ui/drafting_controller.py"/>
             <source>{0} · {1} tokens at {2:.0f} a second · drew on {3} samples</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} · {1} tokens a {2:.0f} por segundo · con {3} muestras</translation>
         </message>
     </context>
     <context>
@@ -508,12 +516,12 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/finishing/drag_handle.py"/>
             <source>Drag the text out</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrastrar el texto fuera</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/drag_handle.py"/>
             <source>Drag this into another program or a folder to take the text there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrástralo a otro programa o a una carpeta para llevar allí el texto.</translation>
         </message>
     </context>
     <context>
@@ -521,27 +529,27 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/engine_client.py"/>
             <source>Stopped before it began.</source>
-            <translation type="unfinished"></translation>
+            <translation>Detenido antes de empezar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/engine_client.py"/>
             <source>The writing engine is not running. Choose Retry to start it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El motor de escritura no está en marcha. Elige Reintentar para volver a iniciarlo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/engine_client.py"/>
             <source>The writing engine speaks protocol version {0}, this window {1}. Install Idiolect again so that both match.</source>
-            <translation type="unfinished"></translation>
+            <translation>El motor de escritura usa la versión {0} del protocolo; esta ventana, la {1}. Vuelve a instalar Idiolect para que coincidan.</translation>
         </message>
         <message>
             <location filename="../../app/ui/engine_client.py"/>
             <source>The writing engine {0}, {1} times in a row. Choose Retry to try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Motor de escritura: {0}, {1} veces seguidas. Elige Reintentar para volver a probar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/engine_client.py"/>
             <source>The writing engine {0}; it is starting again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Motor de escritura: {0}. Se está iniciando de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -549,47 +557,47 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>Any length</source>
-            <translation type="unfinished"></translation>
+            <translation>Cualquier longitud</translation>
         </message>
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>As my notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Como mis notas</translation>
         </message>
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>How long it shall be</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué longitud debe tener</translation>
         </message>
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>Length</source>
-            <translation type="unfinished"></translation>
+            <translation>Longitud</translation>
         </message>
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>Long</source>
-            <translation type="unfinished"></translation>
+            <translation>Largo</translation>
         </message>
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>Medium</source>
-            <translation type="unfinished"></translation>
+            <translation>Medio</translation>
         </message>
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>Short</source>
-            <translation type="unfinished"></translation>
+            <translation>Corto</translation>
         </message>
         <message>
             <location filename="../../app/ui/request_fields.py"/>
             <source>The language to write in</source>
-            <translation type="unfinished"></translation>
+            <translation>El idioma en que escribir</translation>
         </message>
     </context>
     <context>
@@ -597,12 +605,12 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/fault_report.py"/>
             <source>A fault in Idiolect</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fallo de Idiolect</translation>
         </message>
         <message>
             <location filename="../../app/ui/fault_report.py"/>
             <source>Something went wrong that is Idiolect's fault. Your text is kept. If it happens again, please copy this and report it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo ha ido mal por culpa de Idiolect. Tu texto se conserva. Si vuelve a ocurrir, copia esto e informa del fallo.</translation>
         </message>
     </context>
     <context>
@@ -610,27 +618,27 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/finishing/file_formats.py"/>
             <source>Email to be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Correo para enviar</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/file_formats.py"/>
             <source>Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/file_formats.py"/>
             <source>Plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto sin formato</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/file_formats.py"/>
             <source>Web page</source>
-            <translation type="unfinished"></translation>
+            <translation>Página web</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/file_formats.py"/>
             <source>Word document</source>
-            <translation type="unfinished"></translation>
+            <translation>Documento de Word</translation>
         </message>
     </context>
     <context>
@@ -638,62 +646,62 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/finishing/actions.py"/>
             <source>Copied as Markdown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado como Markdown.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/actions.py"/>
             <source>Copied with formatting.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado con formato.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/actions.py"/>
             <source>Copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/actions.py"/>
             <source>Copy as &amp;Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar como &amp;Markdown</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/actions.py"/>
             <source>Copy with &amp;formatting</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar con &amp;formato</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/actions.py"/>
             <source>No mail program could be opened. The text was copied instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo abrir ningún programa de correo. En su lugar se ha copiado el texto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/actions.py"/>
             <source>Open in your mail &amp;program</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir en el &amp;programa de correo</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/actions.py"/>
             <source>Opened in your mail program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abierto en tu programa de correo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/actions.py"/>
             <source>Sa&amp;ve as…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Guardar como…</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/actions.py"/>
             <source>Saved as {0}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado como {0}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/actions.py"/>
             <source>The text is too long to be handed over, so it was copied: paste it into the message that your mail program opens.</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto es demasiado largo para entregarlo, así que se ha copiado: pégalo en el mensaje que abre tu programa de correo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/actions.py"/>
             <source>There is no text yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay texto.</translation>
         </message>
     </context>
     <context>
@@ -701,7 +709,7 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/finishing/button.py"/>
             <source>Save or send</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar o enviar</translation>
         </message>
     </context>
     <context>
@@ -709,102 +717,102 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>&amp;Keep learning in the background</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguir apre&amp;ndiendo en segundo plano</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Idioma</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>As the desktop</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>As the text is</source>
-            <translation type="unfinished"></translation>
+            <translation>Según el texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>C&amp;olours</source>
-            <translation type="unfinished"></translation>
+            <translation>Co&amp;lores</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>Check &amp;spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisar la &amp;ortografía</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Colores</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Oscuro</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>From there a draft can be begun while you work elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde ahí se puede empezar un borrador mientras trabajas en otra cosa.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>General</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>Goes on finding out what makes your voice while nobody works here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sigue averiguando qué hace tuya tu voz mientras nadie trabaja aquí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>Language of the spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma de la revisión</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>S&amp;pelling of</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma de &amp;revisión</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>Show an &amp;icon in the tray</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Mostrar un icono en la bandeja</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>Shown from the next start on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se muestra desde el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>Te&amp;xt size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño del te&amp;xto</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py"/>
             <source>Words that look misspelt are underlined as you write.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las palabras que parecen mal escritas se subrayan mientras escribes.</translation>
         </message>
     </context>
     <context>
@@ -812,17 +820,17 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/global_shortcut/choose.py"/>
             <source>Idiolect has no global shortcut on macOS yet. In the Shortcuts app, make a shortcut that runs the shell script: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Idiolect aún no tiene atajo global en macOS. En la app Atajos, crea un atajo que ejecute este script de shell: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/global_shortcut/choose.py"/>
             <source>On Wayland a program cannot listen to keys while another is in front. In the keyboard settings of your desktop, set a shortcut that runs: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>En Wayland, un programa no puede atender a las teclas mientras otro está activo. En los ajustes de teclado de tu escritorio, define un atajo que ejecute: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/global_shortcut/choose.py"/>
             <source>This desktop has no global shortcuts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este escritorio no tiene atajos globales.</translation>
         </message>
     </context>
     <context>
@@ -830,12 +838,12 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/revising/growing.py"/>
             <source>Proposal, being written</source>
-            <translation type="unfinished"></translation>
+            <translation>Propuesta, escribiéndose</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/growing.py"/>
             <source>Your text</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu texto</translation>
         </message>
     </context>
     <context>
@@ -843,37 +851,37 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/help.py"/>
             <source>About Idiolect</source>
-            <translation type="unfinished"></translation>
+            <translation>Acerca de Idiolect</translation>
         </message>
         <message>
             <location filename="../../app/ui/help.py"/>
             <source>Alt+Down, Alt+Up	The next change of a proposal, or the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+Abajo, Alt+Arriba	El cambio siguiente de una propuesta, o el anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/help.py"/>
             <source>Ctrl+1, Ctrl+2, …	Take one of several drafts side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+1, Ctrl+2, …	Elegir uno de varios borradores en paralelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/help.py"/>
             <source>Idiolect {0} drafts emails and posts in your own voice. It works wholly on this computer and never goes online.</source>
-            <translation type="unfinished"></translation>
+            <translation>Idiolect {0} redacta correos y publicaciones con tu propia voz. Funciona por completo en este equipo y nunca se conecta a internet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/help.py"/>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <location filename="../../app/ui/help.py"/>
             <source>Left, Right	The strength, while the slider has the keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>Izquierda, Derecha	La intensidad, con el foco en el control deslizante</translation>
         </message>
         <message>
             <location filename="../../app/ui/help.py"/>
             <source>Space	Take or leave that change</source>
-            <translation type="unfinished"></translation>
+            <translation>Espacio	Aceptar o dejar ese cambio</translation>
         </message>
     </context>
     <context>
@@ -881,62 +889,62 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/history/actions.py"/>
             <source>&amp;Close</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/actions.py"/>
             <source>&amp;Copy the whole text</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Copiar todo el texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/actions.py"/>
             <source>&amp;Delete draft</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Eliminar borrador</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/actions.py"/>
             <source>&amp;Drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Borradores</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/actions.py"/>
             <source>&amp;Find</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Buscar</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/actions.py"/>
             <source>&amp;New draft from this request</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nuevo borrador con esta petición</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/actions.py"/>
             <source>&amp;Open in the main window</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abrir en la ventana principal</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/actions.py"/>
             <source>&amp;Restore this version</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Restaurar esta versión</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/actions.py"/>
             <source>&amp;Undo deleting</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Deshacer eliminación</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/actions.py"/>
             <source>&amp;Version</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Versión</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/actions.py"/>
             <source>Compare with the version &amp;before</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar con la versión &amp;anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/actions.py"/>
             <source>Use as a &amp;sample</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar como &amp;muestra</translation>
         </message>
     </context>
     <context>
@@ -944,22 +952,22 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/history/desk.py"/>
             <source>Choose a draft to see its versions.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un borrador para ver sus versiones.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/desk.py"/>
             <source>Copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/desk.py"/>
             <source>delete {0} drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>eliminar {0} borradores</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/desk.py"/>
             <source>delete “{0}”</source>
-            <translation type="unfinished"></translation>
+            <translation>eliminar “{0}”</translation>
         </message>
     </context>
     <context>
@@ -967,47 +975,47 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/history/pane.py"/>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Copiar</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/pane.py"/>
             <source>&amp;New draft from this request</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nuevo borrador con esta petición</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/pane.py"/>
             <source>&amp;Open</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abrir</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/pane.py"/>
             <source>&amp;Restore this version</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Restaurar esta versión</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/pane.py"/>
             <source>Choose one of them to see its versions.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige uno de ellos para ver sus versiones.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/pane.py"/>
             <source>De&amp;lete draft</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Eliminar borrador</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/pane.py"/>
             <source>Use as a &amp;sample</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar como &amp;muestra</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/pane.py"/>
             <source>Versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Versiones</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/pane.py"/>
             <source>{0} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Selección: {0}</translation>
         </message>
     </context>
     <context>
@@ -1015,37 +1023,37 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/history/reader.py"/>
             <source>Compare &amp;with</source>
-            <translation type="unfinished"></translation>
+            <translation>Com&amp;parar con</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/reader.py"/>
             <source>Compare with</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar con</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/reader.py"/>
             <source>Nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/reader.py"/>
             <source>Nothing is written here yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí aún no hay nada escrito.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/reader.py"/>
             <source>Text of the version</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto de la versión</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/reader.py"/>
             <source>The version before</source>
-            <translation type="unfinished"></translation>
+            <translation>La versión anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/reader.py"/>
             <source>There is no version before this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna versión anterior a esta.</translation>
         </message>
     </context>
     <context>
@@ -1053,17 +1061,17 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/history/request.py"/>
             <source>The message that is answered</source>
-            <translation type="unfinished"></translation>
+            <translation>El mensaje al que se responde</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/request.py"/>
             <source>The text that was to be reworded</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto que había que reformular</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/request.py"/>
             <source>What was asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se pidió</translation>
         </message>
     </context>
     <context>
@@ -1071,47 +1079,47 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/history/view.py"/>
             <source>Drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>Borradores</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/view.py"/>
             <source>No draft and no version has these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún borrador ni versión contiene estas palabras.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/view.py"/>
             <source>Number of drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de borradores</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/view.py"/>
             <source>Search all drafts and their versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en todos los borradores y sus versiones</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/view.py"/>
             <source>Searching…</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando…</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/view.py"/>
             <source>Show all drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todos los borradores</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/view.py"/>
             <source>There are no drafts here yet. All that you write and have written is kept here, every version of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí aún no hay borradores. Todo lo que escribas, o hagas escribir, se guarda aquí, versión a versión.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/view.py"/>
             <source>Undo: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/view.py"/>
             <source>{0} found</source>
-            <translation type="unfinished"></translation>
+            <translation>Resultado: {0}</translation>
         </message>
     </context>
     <context>
@@ -1119,12 +1127,12 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/history/window.py"/>
             <source>History: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Historial: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"/>
             <source>The drafts were not changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Los borradores no se han cambiado</translation>
         </message>
     </context>
     <context>
@@ -1132,132 +1140,132 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>(nothing written yet)</source>
-            <translation type="unfinished"></translation>
+            <translation>(aún no hay nada escrito)</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>1 draft</source>
-            <translation type="unfinished"></translation>
+            <translation>1 borrador</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>1 version</source>
-            <translation type="unfinished"></translation>
+            <translation>1 versión</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>1 word</source>
-            <translation type="unfinished"></translation>
+            <translation>1 palabra</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>Continued</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuación</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>Restored</source>
-            <translation type="unfinished"></translation>
+            <translation>Restauración</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>Reworded</source>
-            <translation type="unfinished"></translation>
+            <translation>Reformulación</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>The text as it stands</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto tal como está</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>Redacción</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>Yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayer</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>Your edits</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus cambios</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>as the text stands</source>
-            <translation type="unfinished"></translation>
+            <translation>el texto actual</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>begun {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>empezado: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>interrupted</source>
-            <translation type="unfinished"></translation>
+            <translation>se interrumpió</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>se detuvo</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>strength {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>intensidad {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>to {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>para {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>unsteered</source>
-            <translation type="unfinished"></translation>
+            <translation>sin guiar</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>variant {0} of {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>variante {0} de {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>{0} drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} borradores</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>{0} versions</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} versiones</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>{0} words</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} palabras</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>{0}, variant {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}, variante {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>{0}, {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}, {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>{0}; compared with: {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}; en comparación con: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"/>
             <source>“{0}”</source>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”</translation>
         </message>
     </context>
     <context>
@@ -1265,52 +1273,52 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/importing/buttons.py"/>
             <source>&amp;Back</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;trás</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/buttons.py"/>
             <source>Add this text</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir este texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/buttons.py"/>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/buttons.py"/>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/buttons.py"/>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/buttons.py"/>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/buttons.py"/>
             <source>Find preference heads</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar cabezas de preferencia</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/buttons.py"/>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/buttons.py"/>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista previa</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/buttons.py"/>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener</translation>
         </message>
     </context>
     <context>
@@ -1318,22 +1326,22 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/importing/client.py"/>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Detenido.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/client.py"/>
             <source>The import {0}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Importación: {0}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/client.py"/>
             <source>Whatever was read completely is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se conserva todo lo que se leyó por completo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/client.py"/>
             <source>Whatever was read completely is kept; import again for the rest.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se conserva todo lo que se leyó por completo; vuelve a importar para el resto.</translation>
         </message>
     </context>
     <context>
@@ -1341,37 +1349,37 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/importing/counts.py"/>
             <source>Could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo leer</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/counts.py"/>
             <source>Kept from</source>
-            <translation type="unfinished"></translation>
+            <translation>Se conserva de</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/counts.py"/>
             <source>Left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartado</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/counts.py"/>
             <source>What was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se ha encontrado</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/counts.py"/>
             <source>{0}, changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}, con cambios desde entonces</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/counts.py"/>
             <source>{0}, known already</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}, ya conocido</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/counts.py"/>
             <source>… and {0:,} more</source>
-            <translation type="unfinished"></translation>
+            <translation>… y {0:,} más</translation>
         </message>
     </context>
     <context>
@@ -1379,37 +1387,37 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/importing/dialog.py"/>
             <source>Import writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar textos</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/dialog.py"/>
             <source>Importing</source>
-            <translation type="unfinished"></translation>
+            <translation>Importando</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/dialog.py"/>
             <source>Looking for who wrote what</source>
-            <translation type="unfinished"></translation>
+            <translation>Averiguando quién escribió qué</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/dialog.py"/>
             <source>Preparing the preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparando la vista previa</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/dialog.py"/>
             <source>That could not be looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo examinar</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/dialog.py"/>
             <source>The import was not finished</source>
-            <translation type="unfinished"></translation>
+            <translation>La importación no se completó</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/dialog.py"/>
             <source>There is no preview</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay vista previa</translation>
         </message>
     </context>
     <context>
@@ -1417,37 +1425,37 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/importing/example_view.py"/>
             <source>Example {0} of {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejemplo {0} de {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/example_view.py"/>
             <source>Left out: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartado: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/example_view.py"/>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/example_view.py"/>
             <source>Next example</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejemplo siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/example_view.py"/>
             <source>Previous</source>
-            <translation type="unfinished"></translation>
+            <translation>Anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/example_view.py"/>
             <source>Previous example</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejemplo anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/example_view.py"/>
             <source>What would be kept, and what left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué se conservaría y qué se descartaría</translation>
         </message>
     </context>
     <context>
@@ -1455,32 +1463,32 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/importing/form.py"/>
             <source>&amp;Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Quitar</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/form.py"/>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/form.py"/>
             <source>Add &amp;files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir &amp;archivos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/form.py"/>
             <source>Add f&amp;older…</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir &amp;carpeta…</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/form.py"/>
             <source>Drop files and folders here, or add them below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Suelta aquí archivos y carpetas, o añádelos abajo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/form.py"/>
             <source>Into the &amp;profile</source>
-            <translation type="unfinished"></translation>
+            <translation>En el p&amp;erfil</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/form.py"/>
@@ -1488,32 +1496,35 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
 Documents: text, Markdown, web pages, Word, OpenDocument, RTF, PDF.
 Archives that services give you, zipped or not: X, Mastodon, Bluesky, LinkedIn, Reddit, WordPress, Medium, Substack, WhatsApp chats.
 All is read on this computer, and never changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Correo: buzones (mbox), carpetas Maildir y de Apple Mail, mensajes sueltos (eml, msg).
+Documentos: texto, Markdown, páginas web, Word, OpenDocument, RTF, PDF.
+Archivos que dan los servicios, comprimidos o no: X, Mastodon, Bluesky, LinkedIn, Reddit, WordPress, Medium, Substack, chats de WhatsApp.
+Todo se lee en este equipo y nunca se modifica.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/form.py"/>
             <source>Paste &amp;text…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Pegar texto…</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/form.py"/>
             <source>Profile name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre del perfil</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/form.py"/>
             <source>What have you written?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué has escrito?</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/form.py"/>
             <source>What is to be imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se va a importar</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/form.py"/>
             <source>Your name, as you sign</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu nombre, tal como firmas</translation>
         </message>
     </context>
     <context>
@@ -1521,107 +1532,107 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>Apple Mail messages</source>
-            <translation type="unfinished"></translation>
+            <translation>mensajes de Apple Mail</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>Bluesky archive</source>
-            <translation type="unfinished"></translation>
+            <translation>archivo de Bluesky</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>LinkedIn comments</source>
-            <translation type="unfinished"></translation>
+            <translation>comentarios de LinkedIn</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>LinkedIn posts</source>
-            <translation type="unfinished"></translation>
+            <translation>publicaciones de LinkedIn</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>Mastodon archive</source>
-            <translation type="unfinished"></translation>
+            <translation>archivo de Mastodon</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>Medium archive</source>
-            <translation type="unfinished"></translation>
+            <translation>archivo de Medium</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>OpenDocument texts</source>
-            <translation type="unfinished"></translation>
+            <translation>textos de OpenDocument</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>Outlook messages</source>
-            <translation type="unfinished"></translation>
+            <translation>mensajes de Outlook</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>PDF files</source>
-            <translation type="unfinished"></translation>
+            <translation>archivos PDF</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>Reddit comments</source>
-            <translation type="unfinished"></translation>
+            <translation>comentarios de Reddit</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>Reddit posts</source>
-            <translation type="unfinished"></translation>
+            <translation>publicaciones de Reddit</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>Substack archive</source>
-            <translation type="unfinished"></translation>
+            <translation>archivo de Substack</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>WhatsApp chat</source>
-            <translation type="unfinished"></translation>
+            <translation>chat de WhatsApp</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>Word documents</source>
-            <translation type="unfinished"></translation>
+            <translation>documentos de Word</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>WordPress export</source>
-            <translation type="unfinished"></translation>
+            <translation>exportación de WordPress</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>X archive</source>
-            <translation type="unfinished"></translation>
+            <translation>archivo de X</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>email messages</source>
-            <translation type="unfinished"></translation>
+            <translation>mensajes de correo</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>mailbox</source>
-            <translation type="unfinished"></translation>
+            <translation>buzón</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>rich text</source>
-            <translation type="unfinished"></translation>
+            <translation>texto enriquecido</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>text files</source>
-            <translation type="unfinished"></translation>
+            <translation>archivos de texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/formats.py"/>
             <source>web pages</source>
-            <translation type="unfinished"></translation>
+            <translation>páginas web</translation>
         </message>
     </context>
     <context>
@@ -1629,7 +1640,7 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/importing/path_list.py"/>
             <source>Pasted text: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto pegado: {0}</translation>
         </message>
     </context>
     <context>
@@ -1637,7 +1648,7 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/importing/pace.py"/>
             <source>{0:,.0f} texts a second</source>
-            <translation type="unfinished"></translation>
+            <translation>{0:,.0f} textos por segundo</translation>
         </message>
     </context>
     <context>
@@ -1645,42 +1656,42 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/importing/paste_page.py"/>
             <source>&amp;Title or subject, if it has one</source>
-            <translation type="unfinished"></translation>
+            <translation>Título o &amp;asunto, si lo tiene</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/paste_page.py"/>
             <source>Paste a text that you wrote</source>
-            <translation type="unfinished"></translation>
+            <translation>Pega un texto que hayas escrito</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/paste_page.py"/>
             <source>Paste one email. What it quotes, and signatures, are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pega un correo. Se descartan las citas y las firmas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/paste_page.py"/>
             <source>Paste one post or article. All of it is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pega una publicación o un artículo. Se conserva entero.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/paste_page.py"/>
             <source>Title or subject</source>
-            <translation type="unfinished"></translation>
+            <translation>Título o asunto</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/paste_page.py"/>
             <source>What sort of text it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué tipo de texto es</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/paste_page.py"/>
             <source>Your te&amp;xt</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu te&amp;xto</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/paste_page.py"/>
             <source>Your text</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu texto</translation>
         </message>
     </context>
     <context>
@@ -1688,62 +1699,62 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/importing/preview_page.py"/>
             <source>1 text by you would be kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Se conservaría 1 texto tuyo</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/preview_page.py"/>
             <source>All of it is in your library already</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya está todo en tu biblioteca</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/preview_page.py"/>
             <source>Nothing is kept yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no se ha guardado nada.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/preview_page.py"/>
             <source>Nothing would be kept</source>
-            <translation type="unfinished"></translation>
+            <translation>No se conservaría nada</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/preview_page.py"/>
             <source>Texts that you changed would be replaced</source>
-            <translation type="unfinished"></translation>
+            <translation>Se sustituirían los textos que has cambiado</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/preview_page.py"/>
             <source>The list below says why. Go back to choose other files, or who you are.</source>
-            <translation type="unfinished"></translation>
+            <translation>La lista de abajo dice por qué. Vuelve atrás para elegir otros archivos, o quién eres.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/preview_page.py"/>
             <source>There is nothing to import.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que importar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/preview_page.py"/>
             <source>{0:,} changed since they were imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiados desde la importación: {0:,}</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/preview_page.py"/>
             <source>{0:,} could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudieron leer: {0:,}</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/preview_page.py"/>
             <source>{0:,} known already</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya conocidos: {0:,}</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/preview_page.py"/>
             <source>{0:,} left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartados: {0:,}</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/preview_page.py"/>
             <source>{0:,} texts by you would be kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Se conservarían {0:,} textos tuyos</translation>
         </message>
     </context>
     <context>
@@ -1751,27 +1762,27 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/importing/progress_page.py"/>
             <source>Looking through your files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Examinando tus archivos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/progress_page.py"/>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progreso</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/progress_page.py"/>
             <source>Reading {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/progress_page.py"/>
             <source>{0:,} of them by you</source>
-            <translation type="unfinished"></translation>
+            <translation>{0:,} de ellos tuyos</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/progress_page.py"/>
             <source>{0:,} texts seen</source>
-            <translation type="unfinished"></translation>
+            <translation>{0:,} textos vistos</translation>
         </message>
     </context>
     <context>
@@ -1779,52 +1790,52 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/importing/report_page.py"/>
             <source>1 new sample</source>
-            <translation type="unfinished"></translation>
+            <translation>1 muestra nueva</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/report_page.py"/>
             <source>Next, Idiolect can find the parts of the model that carry this voice, its preference heads. That takes about two minutes and can be stopped at any time.</source>
-            <translation type="unfinished"></translation>
+            <translation>A continuación, Idiolect puede buscar las partes del modelo que llevan esta voz: sus cabezas de preferencia. Tarda unos dos minutos y se puede detener en cualquier momento.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/report_page.py"/>
             <source>No new samples</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna muestra nueva</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/report_page.py"/>
             <source>What could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que no se pudo leer</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/report_page.py"/>
             <source>{0} changed since, and replaced</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiados desde entonces y sustituidos: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/report_page.py"/>
             <source>{0} could not be read:</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudieron leer {0}:</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/report_page.py"/>
             <source>{0} left out: {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartados: {0} ({1})</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/report_page.py"/>
             <source>{0} new samples</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} muestras nuevas</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/report_page.py"/>
             <source>{0} were there already</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya estaban: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/report_page.py"/>
             <source>… and {0} more</source>
-            <translation type="unfinished"></translation>
+            <translation>… y {0} más</translation>
         </message>
     </context>
     <context>
@@ -1832,97 +1843,97 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>&amp;Add</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Añadir</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>1 message</source>
-            <translation type="unfinished"></translation>
+            <translation>1 mensaje</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>Add this address or name</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir esta dirección o este nombre</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>Another address or name of yours</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra dirección u otro nombre tuyo</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>Nothing tells which of these are you. If none are: mail that you sent mostly lies in a folder of its own, such as Sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada indica cuáles de estos eres tú. Si no eres ninguno: el correo enviado suele estar en una carpeta propia, como Enviados.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>Only what is from the ticked addresses and names is taken for your writing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo se toma como tuyo lo que procede de las direcciones y los nombres marcados.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>Taken for yours as a whole: {0}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se toma como tuyo por completo: {0}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>Which of these are you?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Cuáles de estos eres tú?</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>Who wrote; tick those who are you</source>
-            <translation type="unfinished"></translation>
+            <translation>Quién escribió; marca los que eres tú</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>added by you</source>
-            <translation type="unfinished"></translation>
+            <translation>añadido por ti</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>en todos los chats</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>in your Sent folder</source>
-            <translation type="unfinished"></translation>
+            <translation>en tu carpeta de enviados</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>many others wrote here</source>
-            <translation type="unfinished"></translation>
+            <translation>muchos otros escribieron aquí</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>more than all others together</source>
-            <translation type="unfinished"></translation>
+            <translation>más que todos los demás juntos</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>more than anyone else</source>
-            <translation type="unfinished"></translation>
+            <translation>más que nadie</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>nobody else wrote</source>
-            <translation type="unfinished"></translation>
+            <translation>nadie más escribió</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>others' mail arrived here</source>
-            <translation type="unfinished"></translation>
+            <translation>aquí llegó correo de otros</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>{0:,} messages</source>
-            <translation type="unfinished"></translation>
+            <translation>{0:,} mensajes</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing/whose_page.py"/>
             <source>{0:,} others wrote less.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otras {0:,} personas escribieron menos.</translation>
         </message>
     </context>
     <context>
@@ -1930,52 +1941,52 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/job_progress.py"/>
             <source>Comparing your texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparando tus textos</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_progress.py"/>
             <source>Loading the model</source>
-            <translation type="unfinished"></translation>
+            <translation>Cargando el modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_progress.py"/>
             <source>Measuring which heads carry your voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Midiendo qué cabezas llevan tu voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_progress.py"/>
             <source>Reading your samples</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo tus muestras</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_progress.py"/>
             <source>Trying strengths on your own writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Probando intensidades con tus propios textos</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_progress.py"/>
             <source>Writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribiendo</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_progress.py"/>
             <source>at most {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} como mucho</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_progress.py"/>
             <source>{0:.0f} tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>{0:.0f} tokens/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_progress.py"/>
             <source>{0} min {1} s left</source>
-            <translation type="unfinished"></translation>
+            <translation>quedan {0} min {1} s</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_progress.py"/>
             <source>{0} s left</source>
-            <translation type="unfinished"></translation>
+            <translation>quedan {0} s</translation>
         </message>
     </context>
     <context>
@@ -1983,27 +1994,27 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/kind_buttons.py"/>
             <source>A new email</source>
-            <translation type="unfinished"></translation>
+            <translation>Un correo nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/kind_buttons.py"/>
             <source>A post for a blog or a forum</source>
-            <translation type="unfinished"></translation>
+            <translation>Una publicación para un blog o un foro</translation>
         </message>
         <message>
             <location filename="../../app/ui/kind_buttons.py"/>
             <source>An answer to a message</source>
-            <translation type="unfinished"></translation>
+            <translation>La respuesta a un mensaje</translation>
         </message>
         <message>
             <location filename="../../app/ui/kind_buttons.py"/>
             <source>Any other text, such as a letter</source>
-            <translation type="unfinished"></translation>
+            <translation>Cualquier otro texto, como una carta</translation>
         </message>
         <message>
             <location filename="../../app/ui/kind_buttons.py"/>
             <source>What to write</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué escribir</translation>
         </message>
     </context>
     <context>
@@ -2011,62 +2022,62 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/kind_words.py"/>
             <source>1 email</source>
-            <translation type="unfinished"></translation>
+            <translation>1 correo</translation>
         </message>
         <message>
             <location filename="../../app/ui/kind_words.py"/>
             <source>1 note</source>
-            <translation type="unfinished"></translation>
+            <translation>1 nota</translation>
         </message>
         <message>
             <location filename="../../app/ui/kind_words.py"/>
             <source>1 post</source>
-            <translation type="unfinished"></translation>
+            <translation>1 publicación</translation>
         </message>
         <message>
             <location filename="../../app/ui/kind_words.py"/>
             <source>1 reply</source>
-            <translation type="unfinished"></translation>
+            <translation>1 respuesta</translation>
         </message>
         <message>
             <location filename="../../app/ui/kind_words.py"/>
             <source>Email</source>
-            <translation type="unfinished"></translation>
+            <translation>Correo</translation>
         </message>
         <message>
             <location filename="../../app/ui/kind_words.py"/>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../app/ui/kind_words.py"/>
             <source>Post</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicación</translation>
         </message>
         <message>
             <location filename="../../app/ui/kind_words.py"/>
             <source>Reply</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuesta</translation>
         </message>
         <message>
             <location filename="../../app/ui/kind_words.py"/>
             <source>emails</source>
-            <translation type="unfinished"></translation>
+            <translation>correos</translation>
         </message>
         <message>
             <location filename="../../app/ui/kind_words.py"/>
             <source>notes</source>
-            <translation type="unfinished"></translation>
+            <translation>notas</translation>
         </message>
         <message>
             <location filename="../../app/ui/kind_words.py"/>
             <source>posts</source>
-            <translation type="unfinished"></translation>
+            <translation>publicaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/kind_words.py"/>
             <source>replies</source>
-            <translation type="unfinished"></translation>
+            <translation>respuestas</translation>
         </message>
     </context>
     <context>
@@ -2074,22 +2085,22 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/preference/tables.py"/>
             <source>Choice</source>
-            <translation type="unfinished"></translation>
+            <translation>Elección</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/tables.py"/>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/tables.py"/>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuándo</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/tables.py"/>
             <source>Your latest choices</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus últimas elecciones</translation>
         </message>
     </context>
     <context>
@@ -2097,7 +2108,7 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/learner.py"/>
             <source>Stopped. What was learnt so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Detenido. Se conserva lo aprendido hasta ahora.</translation>
         </message>
     </context>
     <context>
@@ -2105,57 +2116,57 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/library/actions.py"/>
             <source>&amp;Close</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/actions.py"/>
             <source>&amp;Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>E&amp;liminar</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/actions.py"/>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Editar</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/actions.py"/>
             <source>&amp;Exclude or include</source>
-            <translation type="unfinished"></translation>
+            <translation>E&amp;xcluir o incluir</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/actions.py"/>
             <source>&amp;Find</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Buscar</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/actions.py"/>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rehacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/actions.py"/>
             <source>&amp;Save now</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Guardar ahora</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/actions.py"/>
             <source>&amp;Tag…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Etiquetar…</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/actions.py"/>
             <source>&amp;Texts</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Textos</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/actions.py"/>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/actions.py"/>
             <source>Revert to &amp;imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a lo &amp;importado</translation>
         </message>
     </context>
     <context>
@@ -2163,37 +2174,37 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/library/changes.py"/>
             <source>Delete {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Eliminar {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/changes.py"/>
             <source>Edit a text</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar un texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/changes.py"/>
             <source>Exclude {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Excluir {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/changes.py"/>
             <source>Include {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Incluir {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/changes.py"/>
             <source>Revert a text</source>
-            <translation type="unfinished"></translation>
+            <translation>Revertir un texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/changes.py"/>
             <source>Tag {0} “{1}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiquetar {0} con “{1}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/changes.py"/>
             <source>Untag {0} “{1}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar “{1}” de {0}</translation>
         </message>
     </context>
     <context>
@@ -2201,7 +2212,7 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/library/editor.py"/>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto</translation>
         </message>
     </context>
     <context>
@@ -2209,97 +2220,97 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>All kinds</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los tipos</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>All languages</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los idiomas</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>All sources</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las fuentes</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>All tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las etiquetas</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>All texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los textos</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>All years</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los años</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>Excluded only</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo excluidos</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>Included only</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo incluidos</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>Included or excluded</source>
-            <translation type="unfinished"></translation>
+            <translation>Incluidos o excluidos</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>Kind of text</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo de texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>Longest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Más largos primero</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>Newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Más nuevos primero</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>Oldest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Más antiguos primero</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Orden</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>Search your writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en tus textos</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuente</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>Tag</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/filters.py"/>
             <source>Year</source>
-            <translation type="unfinished"></translation>
+            <translation>Año</translation>
         </message>
     </context>
     <context>
@@ -2307,7 +2318,7 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/library/list.py"/>
             <source>Texts found</source>
-            <translation type="unfinished"></translation>
+            <translation>Textos encontrados</translation>
         </message>
     </context>
     <context>
@@ -2315,7 +2326,7 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/library/list_model.py"/>
             <source>No longer in the library</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya no está en la biblioteca</translation>
         </message>
     </context>
     <context>
@@ -2323,37 +2334,37 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/library/pane.py"/>
             <source>Choose a text to read it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige un texto para leerlo aquí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/pane.py"/>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Eliminar</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/pane.py"/>
             <source>Exclude from my voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Excluir de mi voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/pane.py"/>
             <source>Exclude, delete or tag them together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Puedes excluirlos, eliminarlos o etiquetarlos a la vez.</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/pane.py"/>
             <source>Include in my voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Incluir en mi voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/pane.py"/>
             <source>Revert to imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a lo importado</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/pane.py"/>
             <source>{0} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Selección: {0}</translation>
         </message>
     </context>
     <context>
@@ -2361,17 +2372,17 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/library/removed.py"/>
             <source>1 passage was removed by the import</source>
-            <translation type="unfinished"></translation>
+            <translation>La importación quitó 1 fragmento</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/removed.py"/>
             <source>What was removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se quitó</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/removed.py"/>
             <source>{0} passages were removed by the import</source>
-            <translation type="unfinished"></translation>
+            <translation>La importación quitó {0} fragmentos</translation>
         </message>
     </context>
     <context>
@@ -2379,12 +2390,12 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/library/saving.py"/>
             <source>A text without words is not kept. To be rid of it, exclude or delete it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un texto sin palabras no se guarda. Para librarte de él, exclúyelo o elimínalo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/saving.py"/>
             <source>Another program was writing to the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro programa estaba escribiendo en la biblioteca.</translation>
         </message>
     </context>
     <context>
@@ -2392,12 +2403,12 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/library/tags.py"/>
             <source>Add a tag</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir una etiqueta</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/tags.py"/>
             <source>Remove the tag {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar la etiqueta {0}</translation>
         </message>
     </context>
     <context>
@@ -2405,47 +2416,47 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/library/view.py"/>
             <source>Import writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar textos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/view.py"/>
             <source>Nothing is found by these words and filters.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encuentra nada con estas palabras y filtros.</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/view.py"/>
             <source>Number of texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de textos</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/view.py"/>
             <source>Searching…</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando…</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/view.py"/>
             <source>Show all texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todos los textos</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/view.py"/>
             <source>There are no texts here yet. Import emails and posts that you wrote.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí aún no hay textos. Importa correos y publicaciones que hayas escrito.</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/view.py"/>
             <source>Undo: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/view.py"/>
             <source>{0} of {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} de {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/view.py"/>
             <source>{0}; {1} excluded</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}; excluidos: {1}</translation>
         </message>
     </context>
     <context>
@@ -2453,12 +2464,12 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/library/window.py"/>
             <source>The edit was not kept</source>
-            <translation type="unfinished"></translation>
+            <translation>El cambio no se guardó</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/window.py"/>
             <source>Your writing: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus textos: {0}</translation>
         </message>
     </context>
     <context>
@@ -2466,67 +2477,67 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/library/words.py"/>
             <source>(no words)</source>
-            <translation type="unfinished"></translation>
+            <translation>(sin palabras)</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/words.py"/>
             <source>1 text</source>
-            <translation type="unfinished"></translation>
+            <translation>1 texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/words.py"/>
             <source>1 word</source>
-            <translation type="unfinished"></translation>
+            <translation>1 palabra</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/words.py"/>
             <source>Excluded</source>
-            <translation type="unfinished"></translation>
+            <translation>Excluido</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/words.py"/>
             <source>Unknown language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma desconocido</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/words.py"/>
             <source>edited</source>
-            <translation type="unfinished"></translation>
+            <translation>editado</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/words.py"/>
             <source>for everyone</source>
-            <translation type="unfinished"></translation>
+            <translation>para todo el mundo</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/words.py"/>
             <source>to a mailing list</source>
-            <translation type="unfinished"></translation>
+            <translation>a una lista de correo</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/words.py"/>
             <source>to one person</source>
-            <translation type="unfinished"></translation>
+            <translation>a una persona</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/words.py"/>
             <source>to several people</source>
-            <translation type="unfinished"></translation>
+            <translation>a varias personas</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/words.py"/>
             <source>undated</source>
-            <translation type="unfinished"></translation>
+            <translation>sin fecha</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/words.py"/>
             <source>{0} texts</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} textos</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/words.py"/>
             <source>{0} words</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} palabras</translation>
         </message>
     </context>
     <context>
@@ -2534,7 +2545,7 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/main_window.py"/>
             <source>The draft was not kept</source>
-            <translation type="unfinished"></translation>
+            <translation>El borrador no se guardó</translation>
         </message>
     </context>
     <context>
@@ -2542,7 +2553,7 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/model_loader.py"/>
             <source>{0} {1} was not loaded; {2} is used.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} {1} no se cargó; se usa {2}.</translation>
         </message>
     </context>
     <context>
@@ -2550,67 +2561,67 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/settings/model_page.py"/>
             <source>&amp;Measure speed</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Medir velocidad</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py"/>
             <source>&amp;Open a model…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abrir un modelo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py"/>
             <source>&amp;Use this model</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Usar este modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py"/>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Avanzado</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py"/>
             <source>Any chat model as a .gguf file; it can be dropped here, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cualquier modelo de chat en un archivo .gguf; también se puede soltar aquí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py"/>
             <source>Back to the &amp;embedded model</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver al modelo &amp;integrado</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py"/>
             <source>In use</source>
-            <translation type="unfinished"></translation>
+            <translation>En uso</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py"/>
             <source>In use until you quit</source>
-            <translation type="unfinished"></translation>
+            <translation>En uso hasta que salgas</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py"/>
             <source>In use, but placed otherwise than chosen below</source>
-            <translation type="unfinished"></translation>
+            <translation>En uso, pero con otra ubicación que la elegida abajo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py"/>
             <source>Looking at it</source>
-            <translation type="unfinished"></translation>
+            <translation>Examinándolo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py"/>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py"/>
             <source>Not in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin usar</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py"/>
             <source>The name of this file is no text. Give it a name of plain letters.</source>
-            <translation type="unfinished"></translation>
+            <translation>El nombre de este archivo no es texto. Ponle un nombre de letras corrientes.</translation>
         </message>
     </context>
     <context>
@@ -2618,132 +2629,132 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>A first word comes after about {0} where all of your samples are read anew, and sooner after that.</source>
-            <translation type="unfinished"></translation>
+            <translation>La primera palabra tarda en torno a {0} cuando se releen todas tus muestras, y menos a partir de ahí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>Context</source>
-            <translation type="unfinished"></translation>
+            <translation>Contexto</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>It does not fit: {0} are free.</source>
-            <translation type="unfinished"></translation>
+            <translation>No cabe: hay {0} libres.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>It fits: {0} are free.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cabe: hay {0} libres.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>It writes about {0} words a second in your voice, {1} in its own, and reads {2}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribe unas {0} palabras por segundo con tu voz, {1} con la suya, y lee {2}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Capas</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>Memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>Prompting</source>
-            <translation type="unfinished"></translation>
+            <translation>Indicaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>Runs on</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ejecuta con</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>a second</source>
-            <translation type="unfinished"></translation>
+            <translation>un segundo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>chat</source>
-            <translation type="unfinished"></translation>
+            <translation>chat</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>continued text</source>
-            <translation type="unfinished"></translation>
+            <translation>texto que se continúa</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>not told</source>
-            <translation type="unfinished"></translation>
+            <translation>no consta</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>{0} billion</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} mil millones</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>{0} layers of {1} heads</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} capas de {1} cabezas</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>{0} million</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} millones</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>{0} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} min</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>{0} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} s</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>{0} threads</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} hilos</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>{0} tokens, about {1} words</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} tokens, unas {1} palabras</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>{0}, from a faster copy as {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}, desde una copia más rápida en {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>{0}, keys as {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}, claves en {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>{0}, {1} layers on the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}, {1} capas en la GPU</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>{0}, {1} weights as {2}, {3}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}, {1} de pesos en {2}, {3}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/words.py"/>
             <source>{0}: {1} for the model, {2} for its context, {3} to compute in.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}: {1} para el modelo, {2} para su contexto, {3} para calcular.</translation>
         </message>
     </context>
     <context>
@@ -2751,7 +2762,7 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/importing/pasted.py"/>
             <source>Pasted text, {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto pegado, {0}</translation>
         </message>
     </context>
     <context>
@@ -2759,7 +2770,7 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/finishing/placeholder_marks.py"/>
             <source>Next place to fill &amp;in</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ir al siguiente hueco</translation>
         </message>
     </context>
     <context>
@@ -2767,42 +2778,42 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/settings/placement_box.py"/>
             <source>&amp;Keys in the cache</source>
-            <translation type="unfinished"></translation>
+            <translation>C&amp;laves en la caché</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/placement_box.py"/>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automático</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/placement_box.py"/>
             <source>Automatic ({0})</source>
-            <translation type="unfinished"></translation>
+            <translation>Automático ({0})</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/placement_box.py"/>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Claves</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/placement_box.py"/>
             <source>Layers on the &amp;GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>Capas en la &amp;GPU</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/placement_box.py"/>
             <source>Layers on the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>Capas en la GPU</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/placement_box.py"/>
             <source>Th&amp;reads</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Hilos</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/placement_box.py"/>
             <source>Threads</source>
-            <translation type="unfinished"></translation>
+            <translation>Hilos</translation>
         </message>
     </context>
     <context>
@@ -2810,12 +2821,12 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/finishing/places.py"/>
             <source>1 place is left to fill in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Queda 1 hueco por rellenar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finishing/places.py"/>
             <source>{0} places are left to fill in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quedan {0} huecos por rellenar.</translation>
         </message>
     </context>
     <context>
@@ -2823,22 +2834,22 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/preference/curve.py"/>
             <source>How much you like each strength</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánto te gusta cada intensidad</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/curve.py"/>
             <source>calibrated</source>
-            <translation type="unfinished"></translation>
+            <translation>calibrada</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/curve.py"/>
             <source>learnt</source>
-            <translation type="unfinished"></translation>
+            <translation>aprendida</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/curve.py"/>
             <source>start</source>
-            <translation type="unfinished"></translation>
+            <translation>inicial</translation>
         </message>
     </context>
     <context>
@@ -2846,47 +2857,47 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/preference/details.py"/>
             <source>&amp;Forget my choices</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Olvidar mis elecciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/details.py"/>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/details.py"/>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/details.py"/>
             <source>Forget my choices</source>
-            <translation type="unfinished"></translation>
+            <translation>Olvidar mis elecciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/details.py"/>
             <source>Forgotten.</source>
-            <translation type="unfinished"></translation>
+            <translation>Olvidadas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/details.py"/>
             <source>Give my choices back</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuperar mis elecciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/details.py"/>
             <source>How much you like each strength</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánto te gusta cada intensidad</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/details.py"/>
             <source>What {0} prefers</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué prefiere {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/details.py"/>
             <source>When you take one draft over another, the strength and voice of both are noted; when you edit a draft, how much of it you kept; never its words. New drafts start at the strength that follows, and you are offered to compare what would tell most. The band is what is not known yet. Older choices count for less. All of this stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuando prefieres un borrador a otro, se anotan la intensidad y la voz de ambos; cuando editas un borrador, cuánto conservaste de él; nunca sus palabras. Los borradores nuevos empiezan con la intensidad que resulta, y se te ofrece comparar lo que más revelaría. La banda es lo que aún no se sabe. Las elecciones antiguas cuentan menos. Todo esto se queda en este equipo.</translation>
         </message>
     </context>
     <context>
@@ -2894,17 +2905,17 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/preference/note.py"/>
             <source>Details of what you prefer</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalles de lo que prefieres</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/note.py"/>
             <source>Details…</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalles…</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/note.py"/>
             <source>What was learnt from your choices</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo aprendido de tus elecciones</translation>
         </message>
     </context>
     <context>
@@ -2912,92 +2923,92 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>1 choice</source>
-            <translation type="unfinished"></translation>
+            <translation>1 elección</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>1 edit</source>
-            <translation type="unfinished"></translation>
+            <translation>1 edición</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>Calibration recommends {0}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La calibración recomienda {0}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>From {0} of yours: strength {1}.</source>
-            <translation type="unfinished"></translation>
+            <translation>A partir de {0}: intensidad {1}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>Kept {0:.0%} of a draft of strength {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>Se conservó el {0:.0%} de un borrador de intensidad {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>Nothing is known of what you prefer yet. {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no se sabe nada de lo que prefieres. {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>Strength {0}: about as good as the mark.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intensidad {0}: más o menos tan buena como la marca.</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>Strength {0}: better than the mark.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intensidad {0}: mejor que la marca.</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>Strength {0}: less good.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intensidad {0}: menos buena.</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>This is a guess so far.</source>
-            <translation type="unfinished"></translation>
+            <translation>Por ahora es una conjetura.</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>This is fairly sure: your best strength likely lies between {0} and {1}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es bastante seguro: tu mejor intensidad está probablemente entre {0} y {1}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>This is sure: your best strength lies between {0} and {1}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es seguro: tu mejor intensidad está entre {0} y {1}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>Took strength {0} over {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>Intensidad {0} mejor que {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>Without choices of yours, drafts start at {0}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin elecciones tuyas, los borradores empiezan en {0}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>{0} and {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} y {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>{0} choices</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} elecciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>{0} edits</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} ediciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/words.py"/>
             <source>{0} in “{1}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} en “{1}”</translation>
         </message>
     </context>
     <context>
@@ -3005,27 +3016,27 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/profile_picker.py"/>
             <source>1 sample</source>
-            <translation type="unfinished"></translation>
+            <translation>1 muestra</translation>
         </message>
         <message>
             <location filename="../../app/ui/profile_picker.py"/>
             <source>Profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Perfil</translation>
         </message>
         <message>
             <location filename="../../app/ui/profile_picker.py"/>
             <source>Whose voice to write in</source>
-            <translation type="unfinished"></translation>
+            <translation>Con la voz de quién escribir</translation>
         </message>
         <message>
             <location filename="../../app/ui/profile_picker.py"/>
             <source>Writing &amp;as</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribir c&amp;omo</translation>
         </message>
         <message>
             <location filename="../../app/ui/profile_picker.py"/>
             <source>{0} samples</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} muestras</translation>
         </message>
     </context>
     <context>
@@ -3033,62 +3044,62 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Again</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra ve&amp;z</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>De&amp;jar el mío</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Dete&amp;ner</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Take all</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;ceptar todo</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Another wording</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra formulación</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>C&amp;lose</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Keep my text as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar mi texto como estaba</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Stop writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar de escribir</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Take &amp;chosen pieces</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar lo ele&amp;gido</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Take all changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar todos los cambios</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Take the chosen changes and leave the others</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar los cambios elegidos y dejar los demás</translation>
         </message>
     </context>
     <context>
@@ -3096,17 +3107,17 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/revising/panel.py"/>
             <source>The proposal is complete: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>La propuesta está completa: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/panel.py"/>
             <source>The proposal is the same as your text.</source>
-            <translation type="unfinished"></translation>
+            <translation>La propuesta es igual que tu texto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/panel.py"/>
             <source>The two texts are the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los dos textos son iguales.</translation>
         </message>
     </context>
     <context>
@@ -3114,47 +3125,47 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/revising/review.py"/>
             <source>Click a change, or press Space, to take or leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Haz clic en un cambio, o pulsa Espacio, para aceptarlo o dejarlo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/review.py"/>
             <source>Current change</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio actual</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/review.py"/>
             <source>Differences</source>
-            <translation type="unfinished"></translation>
+            <translation>Diferencias</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/review.py"/>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/review.py"/>
             <source>Next change</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/review.py"/>
             <source>Previous</source>
-            <translation type="unfinished"></translation>
+            <translation>Anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/review.py"/>
             <source>Previous change</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/review.py"/>
             <source>{0} ({1})</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} ({1})</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/review.py"/>
             <source>{0} of {1} taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptados: {0} de {1}</translation>
         </message>
     </context>
     <context>
@@ -3162,17 +3173,17 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/revising/view.py"/>
             <source>{0}: {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/view.py"/>
             <source>{0}: {1}, left</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}: {1}, sin aceptar</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/view.py"/>
             <source>{0}: {1}, taken</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}: {1}, aceptado</translation>
         </message>
     </context>
     <context>
@@ -3180,47 +3191,47 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/revising/words.py"/>
             <source>1 change</source>
-            <translation type="unfinished"></translation>
+            <translation>1 cambio</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/words.py"/>
             <source>Change {0} of {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio {0} de {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/words.py"/>
             <source>a line break</source>
-            <translation type="unfinished"></translation>
+            <translation>un salto de línea</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/words.py"/>
             <source>a space</source>
-            <translation type="unfinished"></translation>
+            <translation>un espacio</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/words.py"/>
             <source>{0} becomes {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} pasa a {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/words.py"/>
             <source>{0} changes</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} cambios</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/words.py"/>
             <source>{0} is added</source>
-            <translation type="unfinished"></translation>
+            <translation>se añade {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/words.py"/>
             <source>{0} is removed</source>
-            <translation type="unfinished"></translation>
+            <translation>se quita {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/words.py"/>
             <source>“{0}”</source>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”</translation>
         </message>
     </context>
     <context>
@@ -3228,7 +3239,7 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/finishing/save_dialog.py"/>
             <source>Save the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar el texto</translation>
         </message>
     </context>
     <context>
@@ -3236,22 +3247,22 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/settings/desk.py"/>
             <source>Loading the model</source>
-            <translation type="unfinished"></translation>
+            <translation>Cargando el modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/desk.py"/>
             <source>Measuring how fast it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Midiendo su velocidad</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/desk.py"/>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Detenido.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/desk.py"/>
             <source>This model is used from now on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este modelo se usa a partir de ahora.</translation>
         </message>
     </context>
     <context>
@@ -3259,37 +3270,37 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/settings/dialog.py"/>
             <source>&amp;Close</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/dialog.py"/>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/dialog.py"/>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>Datos</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/dialog.py"/>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>General</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/dialog.py"/>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/dialog.py"/>
             <source>Pages of settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas de ajustes</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/dialog.py"/>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes</translation>
         </message>
     </context>
     <context>
@@ -3299,12 +3310,14 @@ All is read on this computer, and never changed.</source>
             <source>Idiolect is already open with this data folder, and does not answer. Look for its window. If there is none, another account or computer may have the folder open, or the program hangs and has to be ended.
 
 The folder: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Idiolect ya está abierto con esta carpeta de datos, y no responde. Busca su ventana. Si no hay ninguna, puede que otra cuenta u otro equipo tenga abierta la carpeta, o que el programa esté bloqueado y haya que cerrarlo.
+
+La carpeta: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/single_copy.py"/>
             <source>Idiolect is already open with this data folder. Its window was asked to the front.</source>
-            <translation type="unfinished"></translation>
+            <translation>Idiolect ya está abierto con esta carpeta de datos. Se ha pedido que su ventana pase al frente.</translation>
         </message>
     </context>
     <context>
@@ -3312,12 +3325,12 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/spelling/checking.py"/>
             <source>Next misspelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente error ortográfico</translation>
         </message>
         <message>
             <location filename="../../app/ui/spelling/checking.py"/>
             <source>No misspelling found.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay errores ortográficos.</translation>
         </message>
     </context>
     <context>
@@ -3325,7 +3338,7 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/spelling/client.py"/>
             <source>The spelling check {0}, and stays off until Idiolect starts again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisión ortográfica: {0}. Queda desactivada hasta que Idiolect se inicie de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -3333,52 +3346,52 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/spelling/menu.py"/>
             <source>&amp;Add to my words</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Añadir a mis palabras</translation>
         </message>
         <message>
             <location filename="../../app/ui/spelling/menu.py"/>
             <source>&amp;Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Revisar la ortografía</translation>
         </message>
         <message>
             <location filename="../../app/ui/spelling/menu.py"/>
             <source>&amp;Ignore here</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ignorar aquí</translation>
         </message>
         <message>
             <location filename="../../app/ui/spelling/menu.py"/>
             <source>&amp;Spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ortografía</translation>
         </message>
         <message>
             <location filename="../../app/ui/spelling/menu.py"/>
             <source>As the text: no dictionary for {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Según el texto: no hay diccionario de {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/spelling/menu.py"/>
             <source>As the text: not clear yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Según el texto: aún no está claro</translation>
         </message>
         <message>
             <location filename="../../app/ui/spelling/menu.py"/>
             <source>As the text: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Según el texto: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/spelling/menu.py"/>
             <source>English (both spellings)</source>
-            <translation type="unfinished"></translation>
+            <translation>English (ambas ortografías)</translation>
         </message>
         <message>
             <location filename="../../app/ui/spelling/menu.py"/>
             <source>Looking for suggestions…</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando sugerencias…</translation>
         </message>
         <message>
             <location filename="../../app/ui/spelling/menu.py"/>
             <source>No suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin sugerencias</translation>
         </message>
     </context>
     <context>
@@ -3386,12 +3399,12 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/status_desk.py"/>
             <source>Preparing</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparando</translation>
         </message>
         <message>
             <location filename="../../app/ui/status_desk.py"/>
             <source>Starting the writing engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Iniciando el motor de escritura</translation>
         </message>
     </context>
     <context>
@@ -3399,32 +3412,32 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/status_line.py"/>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../app/ui/status_line.py"/>
             <source>Copy message</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar mensaje</translation>
         </message>
         <message>
             <location filename="../../app/ui/status_line.py"/>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progreso</translation>
         </message>
         <message>
             <location filename="../../app/ui/status_line.py"/>
             <source>Retry</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <location filename="../../app/ui/status_line.py"/>
             <source>Speed and time left</source>
-            <translation type="unfinished"></translation>
+            <translation>Velocidad y tiempo restante</translation>
         </message>
         <message>
             <location filename="../../app/ui/status_line.py"/>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado</translation>
         </message>
     </context>
     <context>
@@ -3432,12 +3445,12 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/strength_mark.py"/>
             <source>Use the recommended strength, {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar la intensidad recomendada, {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/strength_mark.py"/>
             <source>recommended</source>
-            <translation type="unfinished"></translation>
+            <translation>recomendada</translation>
         </message>
     </context>
     <context>
@@ -3445,67 +3458,67 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/strength_slider.py"/>
             <source>&amp;Voice</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/strength_slider.py"/>
             <source>0 · model's own voice</source>
-            <translation type="unfinished"></translation>
+            <translation>0 · voz del modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/strength_slider.py"/>
             <source>100 · strongest</source>
-            <translation type="unfinished"></translation>
+            <translation>100 · máxima</translation>
         </message>
         <message>
             <location filename="../../app/ui/strength_slider.py"/>
             <source>Drafts already draw on your samples. To steer them further, the preference heads must be found first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los borradores ya se apoyan en tus muestras. Para guiarlos más, antes hay que encontrar las cabezas de preferencia.</translation>
         </message>
         <message>
             <location filename="../../app/ui/strength_slider.py"/>
             <source>Find preference heads</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar cabezas de preferencia</translation>
         </message>
         <message>
             <location filename="../../app/ui/strength_slider.py"/>
             <source>Find preference heads…</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar cabezas de preferencia…</translation>
         </message>
         <message>
             <location filename="../../app/ui/strength_slider.py"/>
             <source>Strength of your voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Intensidad de tu voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/strength_slider.py"/>
             <source>light</source>
-            <translation type="unfinished"></translation>
+            <translation>ligera</translation>
         </message>
         <message>
             <location filename="../../app/ui/strength_slider.py"/>
             <source>medium</source>
-            <translation type="unfinished"></translation>
+            <translation>media</translation>
         </message>
         <message>
             <location filename="../../app/ui/strength_slider.py"/>
             <source>model's own voice</source>
-            <translation type="unfinished"></translation>
+            <translation>voz del modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/strength_slider.py"/>
             <source>strong</source>
-            <translation type="unfinished"></translation>
+            <translation>fuerte</translation>
         </message>
         <message>
             <location filename="../../app/ui/strength_slider.py"/>
             <source>unsteered</source>
-            <translation type="unfinished"></translation>
+            <translation>sin guiar</translation>
         </message>
         <message>
             <location filename="../../app/ui/strength_slider.py"/>
             <source>{0}, recommended</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}, recomendada</translation>
         </message>
     </context>
     <context>
@@ -3513,17 +3526,17 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/text_tools.py"/>
             <source>Another paragraph · strength {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro párrafo · intensidad {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/text_tools.py"/>
             <source>Less like you · strength {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Menos como tú · intensidad {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/text_tools.py"/>
             <source>More like you · strength {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Más como tú · intensidad {0}</translation>
         </message>
     </context>
     <context>
@@ -3531,32 +3544,32 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/tray.py"/>
             <source>&amp;New draft</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nuevo borrador</translation>
         </message>
         <message>
             <location filename="../../app/ui/tray.py"/>
             <source>&amp;Open Idiolect</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abrir Idiolect</translation>
         </message>
         <message>
             <location filename="../../app/ui/tray.py"/>
             <source>&amp;Put back what was on the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuperar lo que había en el &amp;portapapeles</translation>
         </message>
         <message>
             <location filename="../../app/ui/tray.py"/>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <location filename="../../app/ui/tray.py"/>
             <source>&amp;Rewrite the clipboard in my voice</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Reescribir el portapapeles con mi voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/tray.py"/>
             <source>Idiolect is rewriting the clipboard…</source>
-            <translation type="unfinished"></translation>
+            <translation>Idiolect está reescribiendo el portapapeles…</translation>
         </message>
     </context>
     <context>
@@ -3564,22 +3577,22 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/variants_view.py"/>
             <source>1 word</source>
-            <translation type="unfinished"></translation>
+            <translation>1 palabra</translation>
         </message>
         <message>
             <location filename="../../app/ui/variants_view.py"/>
             <source>Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar el mío</translation>
         </message>
         <message>
             <location filename="../../app/ui/variants_view.py"/>
             <source>Use this</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar este</translation>
         </message>
         <message>
             <location filename="../../app/ui/variants_view.py"/>
             <source>{0} words</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} palabras</translation>
         </message>
     </context>
     <context>
@@ -3587,27 +3600,27 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/variants_desk.py"/>
             <source>Choose one. The others stay in the history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige uno. Los demás se quedan en el historial.</translation>
         </message>
         <message>
             <location filename="../../app/ui/variants_desk.py"/>
             <source>You have changed the draft, so the new one stands beside it. Choose one; the other stays in the history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Has cambiado el borrador, así que el nuevo aparece al lado. Elige uno; el otro se queda en el historial.</translation>
         </message>
         <message>
             <location filename="../../app/ui/variants_desk.py"/>
             <source>Your text</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/variants_desk.py"/>
             <source>model's own voice</source>
-            <translation type="unfinished"></translation>
+            <translation>voz del modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/variants_desk.py"/>
             <source>strength {0:.0f}</source>
-            <translation type="unfinished"></translation>
+            <translation>intensidad {0:.0f}</translation>
         </message>
     </context>
     <context>
@@ -3615,12 +3628,12 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/variants_view.py"/>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../app/ui/variants_view.py"/>
             <source>Back to the draft as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver al borrador tal como estaba</translation>
         </message>
     </context>
     <context>
@@ -3628,87 +3641,87 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>Copied words</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras copiadas</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>Drafts at several strengths</source>
-            <translation type="unfinished"></translation>
+            <translation>Borradores con varias intensidades</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>Fluency</source>
-            <translation type="unfinished"></translation>
+            <translation>Fluidez</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>Repeated</source>
-            <translation type="unfinished"></translation>
+            <translation>Repetido</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>Steered by</source>
-            <translation type="unfinished"></translation>
+            <translation>Guiado por</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>Strength</source>
-            <translation type="unfinished"></translation>
+            <translation>Intensidad</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>The voice of {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>La voz de {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>Two halves of it agree to {0:.2f} (0 is chance, 1 is the same ranking).</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos mitades coinciden en {0:.2f} (0 es azar, 1 es la misma clasificación).</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>Voice match</source>
-            <translation type="unfinished"></translation>
+            <translation>Parecido de voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>Voice match: by how much drafts are likelier yours than other people's, nats a character; more is better. Fluency: nats a token; less is more fluent. Repeated: runs of four words that came before. Copied words: longest run shared with one of your samples.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parecido de voz: cuánto más probable es que los borradores sean tuyos que de otras personas, en nats por carácter; más es mejor. Fluidez: nats por token; menos es más fluido. Repetido: series de cuatro palabras que ya habían salido. Palabras copiadas: la serie más larga compartida con una de tus muestras.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>nothing, sampled as if steered</source>
-            <translation type="unfinished"></translation>
+            <translation>nada, muestreado como si se guiara</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>nothing: your samples only</source>
-            <translation type="unfinished"></translation>
+            <translation>nada: solo tus muestras</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>samples and preference heads</source>
-            <translation type="unfinished"></translation>
+            <translation>muestras y cabezas de preferencia</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>samples and random heads</source>
-            <translation type="unfinished"></translation>
+            <translation>muestras y cabezas al azar</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>{0:.0%} of the ranking comes from {1} other writers.</source>
-            <translation type="unfinished"></translation>
+            <translation>El {0:.0%} de la clasificación procede de otros {1} autores.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>{0} of {1} heads of {2}, from {3} tokens in {4} places of your writing.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} de {1} cabezas de {2}, a partir de {3} tokens en {4} lugares de tus textos.</translation>
         </message>
     </context>
     <context>
@@ -3716,17 +3729,17 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/preference/tables.py"/>
             <source>Likely your favourite</source>
-            <translation type="unfinished"></translation>
+            <translation>Probable favorita</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/tables.py"/>
             <source>Voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/preference/tables.py"/>
             <source>Your voices by how likely you like each best</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus voces según la probabilidad de que sean tu favorita</translation>
         </message>
     </context>
     <context>
@@ -3734,17 +3747,17 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/voice_note.py"/>
             <source>Details of this voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalles de esta voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_note.py"/>
             <source>Details…</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalles…</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_note.py"/>
             <source>What is known of this voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se sabe de esta voz</translation>
         </message>
     </context>
     <context>
@@ -3752,37 +3765,37 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/voices/texts.py"/>
             <source>&amp;Keep in</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fijar en</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/texts.py"/>
             <source>&amp;Let go</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Soltar</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/texts.py"/>
             <source>Keep the chosen texts in a voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Fijar los textos elegidos en una voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/texts.py"/>
             <source>Let the chosen texts go elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar que los textos elegidos cambien de voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/texts.py"/>
             <source>Texts of “{0}”, the most typical first</source>
-            <translation type="unfinished"></translation>
+            <translation>Textos de “{0}”, primero los más típicos</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/texts.py"/>
             <source>They may go to another voice when voices are found anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Podrán pasar a otra voz cuando se busquen voces de nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/texts.py"/>
             <source>stays here</source>
-            <translation type="unfinished"></translation>
+            <translation>se queda aquí</translation>
         </message>
     </context>
     <context>
@@ -3790,52 +3803,52 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/voice_words.py"/>
             <source>Found {0} preference heads: {1}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se encontraron {0} cabezas de preferencia: {1}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_words.py"/>
             <source>Preference heads: {0}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cabezas de preferencia: {0}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_words.py"/>
             <source>Steering does not help with this model and this writing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guiar no ayuda con este modelo y estos textos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_words.py"/>
             <source>Steering helps, though random heads may do as well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guiar ayuda, aunque unas cabezas al azar podrían servir igual.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_words.py"/>
             <source>Steering helps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guiar ayuda.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_words.py"/>
             <source>Too little writing to recommend a strength.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay muy pocos textos para recomendar una intensidad.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_words.py"/>
             <source>fairly sure</source>
-            <translation type="unfinished"></translation>
+            <translation>bastante seguras</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_words.py"/>
             <source>not enough writing yet</source>
-            <translation type="unfinished"></translation>
+            <translation>aún no hay textos suficientes</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_words.py"/>
             <source>sure</source>
-            <translation type="unfinished"></translation>
+            <translation>seguras</translation>
         </message>
         <message>
             <location filename="../../app/ui/voice_words.py"/>
             <source>{0}, mostly what other writers have in common</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}, sobre todo lo que otros autores tienen en común</translation>
         </message>
     </context>
     <context>
@@ -3843,42 +3856,42 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/voices/changes.py"/>
             <source>The text may go elsewhere when voices are found anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto podrá pasar a otra voz cuando se busquen voces de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/changes.py"/>
             <source>The text stays in “{0}” from now on.</source>
-            <translation type="unfinished"></translation>
+            <translation>A partir de ahora, el texto se queda en “{0}”.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/changes.py"/>
             <source>{0} and {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} y {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/changes.py"/>
             <source>{0} are one voice now: “{1}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} son ahora una sola voz: “{1}”.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/changes.py"/>
             <source>{0} texts may go elsewhere when voices are found anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} textos podrán pasar a otra voz cuando se busquen voces de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/changes.py"/>
             <source>{0} texts stay in “{1}” from now on.</source>
-            <translation type="unfinished"></translation>
+            <translation>A partir de ahora, {0} textos se quedan en “{1}”.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/changes.py"/>
             <source>“{0}” is called “{1}” now.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” se llama ahora “{1}”.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/changes.py"/>
             <source>“{0}” is two voices now: “{0}” and “{1}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” es ahora dos voces: “{0}” y “{1}”.</translation>
         </message>
     </context>
     <context>
@@ -3886,32 +3899,32 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/voices/choice.py"/>
             <source>All writing together</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los textos juntos</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/choice.py"/>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automática</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/choice.py"/>
             <source>In &amp;the voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Con &amp;la voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/choice.py"/>
             <source>The voice of the latest draft</source>
-            <translation type="unfinished"></translation>
+            <translation>La voz del último borrador</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/choice.py"/>
             <source>Voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/choice.py"/>
             <source>Which of this person's voices to write in</source>
-            <translation type="unfinished"></translation>
+            <translation>Con cuál de las voces de esta persona escribir</translation>
         </message>
     </context>
     <context>
@@ -3919,27 +3932,27 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/voices/dialog.py"/>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/dialog.py"/>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/dialog.py"/>
             <source>Take back the latest change ({0})</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer el último cambio ({0})</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/dialog.py"/>
             <source>The voices of {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>Las voces de {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/dialog.py"/>
             <source>Undo the latest change</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer el último cambio</translation>
         </message>
     </context>
     <context>
@@ -3947,7 +3960,7 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/voices/editor.py"/>
             <source>Taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshecho.</translation>
         </message>
     </context>
     <context>
@@ -3955,37 +3968,37 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/voices/empty_page.py"/>
             <source>&amp;Find voices</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Buscar voces</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/empty_page.py"/>
             <source>Find voices</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar voces</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/empty_page.py"/>
             <source>It helps from about {0} texts on. Here there are {1:,}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayuda a partir de unos {0} textos. Aquí hay {1:,}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/empty_page.py"/>
             <source>It helps from about {0} texts on. Here there are {1}: most likely they will stay one voice. Import more first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayuda a partir de unos {0} textos. Aquí hay {1}: lo más probable es que sigan siendo una sola voz. Importa más antes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/empty_page.py"/>
             <source>People write differently to a client and to friends. The model compares the texts and sorts those that are alike into voices, five at most. Each can have preference heads of its own, and a draft is then written in the voice that fits what you ask for. You can rename, merge and split voices, and move texts between them.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se escribe igual a un cliente que a los amigos. El modelo compara los textos y reúne los que se parecen en voces, cinco como mucho. Cada una puede tener sus propias cabezas de preferencia, y cada borrador se escribe con la voz que va mejor con lo que pides. Puedes renombrar, unir y dividir voces, y mover textos entre ellas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/empty_page.py"/>
             <source>There is nothing to compare yet. Import some writing first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay nada que comparar. Importa antes algunos textos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/empty_page.py"/>
             <source>This writing is one voice so far</source>
-            <translation type="unfinished"></translation>
+            <translation>Por ahora, estos textos son una sola voz</translation>
         </message>
     </context>
     <context>
@@ -3993,67 +4006,67 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/voices/page.py"/>
             <source>&amp;Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Unir</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/page.py"/>
             <source>&amp;Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Renombrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/page.py"/>
             <source>&amp;Split</source>
-            <translation type="unfinished"></translation>
+            <translation>Di&amp;vidir</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/page.py"/>
             <source>All texts are one voice: too few, or too much alike, for several.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los textos son una sola voz: son muy pocos, o demasiado parecidos, para varias.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/page.py"/>
             <source>Compare again, with texts that came since; what you changed stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar de nuevo, con los textos que han llegado desde entonces; lo que cambiaste se queda</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/page.py"/>
             <source>Find its &amp;heads</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar sus ca&amp;bezas</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/page.py"/>
             <source>Find preference heads in this voice's texts alone, at least {0} of them; until then those of all your writing steer it</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar cabezas de preferencia solo en los textos de esta voz, al menos {0}; hasta entonces la guían las de todos tus textos</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/page.py"/>
             <source>Find voices &amp;anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar voces de &amp;nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/page.py"/>
             <source>Make two voices of this one, by likeness</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer de esta dos voces, por parecido</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/page.py"/>
             <source>Rename the voice (F2)</source>
-            <translation type="unfinished"></translation>
+            <translation>Renombrar la voz (F2)</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/page.py"/>
             <source>Select two voices or more to make them one</source>
-            <translation type="unfinished"></translation>
+            <translation>Selecciona dos voces o más para hacer de ellas una</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/page.py"/>
             <source>Texts that are alike are one voice. A draft is written in the one that fits what you ask for, unless you choose one yourself in the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los textos que se parecen son una voz. Un borrador se escribe con la que va mejor con lo que pides, salvo que elijas tú una en la ventana.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/page.py"/>
             <source>{0:,} of {1:,} texts were compared, the others sorted by their kind; finding voices anew compares more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se compararon {0:,} de {1:,} textos; los demás se ordenaron por su tipo. Si buscas voces de nuevo, se comparan más.</translation>
         </message>
     </context>
     <context>
@@ -4061,12 +4074,12 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/voices/runner.py"/>
             <source>Preparing</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparando</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/runner.py"/>
             <source>Stopped. The voices are as they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>Detenido. Las voces están como estaban.</translation>
         </message>
     </context>
     <context>
@@ -4074,22 +4087,22 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/voices/table.py"/>
             <source>Preference heads</source>
-            <translation type="unfinished"></translation>
+            <translation>Cabezas de preferencia</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/table.py"/>
             <source>Texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Textos</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/table.py"/>
             <source>Voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/table.py"/>
             <source>Voices</source>
-            <translation type="unfinished"></translation>
+            <translation>Voces</translation>
         </message>
     </context>
     <context>
@@ -4097,17 +4110,17 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/voices/tasks.py"/>
             <source>These texts are one voice: too few, or too much alike, for several.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estos textos son una sola voz: son muy pocos, o demasiado parecidos, para varias.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/tasks.py"/>
             <source>These texts are {0} voices.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estos textos son {0} voces.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/tasks.py"/>
             <source>“{0}” has {1} preference heads of its own: {2}.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” tiene {1} cabezas de preferencia propias: {2}.</translation>
         </message>
     </context>
     <context>
@@ -4115,47 +4128,47 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
             <source>, as you chose.</source>
-            <translation type="unfinished"></translation>
+            <translation>, como elegiste.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
             <source>, of your {0} voices for {1} the closest to what you asked for.</source>
-            <translation type="unfinished"></translation>
+            <translation>, de tus {0} voces para {1}, la más cercana a lo que pediste.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
             <source>, the closest to what you asked for: none of your voices is for {0}.</source>
-            <translation type="unfinished"></translation>
+            <translation>, la más cercana a lo que pediste: ninguna de tus voces es para {0}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
             <source>, your one voice for {0}.</source>
-            <translation type="unfinished"></translation>
+            <translation>, tu única voz para {0}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
             <source>Written in several voices, by their likeness to what you asked for: {0}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escrito con varias voces, según su parecido con lo que pediste: {0}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
             <source>Written in “{0}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Escrito con “{0}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
             <source>its own: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>propias: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
             <source>none of its own yet</source>
-            <translation type="unfinished"></translation>
+            <translation>aún no tiene propias</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
             <source>too little writing for its own</source>
-            <translation type="unfinished"></translation>
+            <translation>muy pocos textos para tener propias</translation>
         </message>
     </context>
     <context>
@@ -4163,27 +4176,27 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/welcome_page.py"/>
             <source>Drafts that sound like you</source>
-            <translation type="unfinished"></translation>
+            <translation>Borradores que suenan como tú</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome_page.py"/>
             <source>Idiolect learns from emails and posts that you have written, and drafts new ones in your own voice. Everything stays on this computer: it never goes online.</source>
-            <translation type="unfinished"></translation>
+            <translation>Idiolect aprende de los correos y publicaciones que has escrito, y redacta otros nuevos con tu propia voz. Todo se queda en este equipo: nunca se conecta a internet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome_page.py"/>
             <source>Import my writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar mis textos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome_page.py"/>
             <source>The sample voice is an invented person's, there to play with. Your own mail, posts and documents can also be dropped here, as files, folders or zips.</source>
-            <translation type="unfinished"></translation>
+            <translation>La voz de ejemplo es de una persona inventada, para que pruebes. Tu correo, tus publicaciones y tus documentos también se pueden soltar aquí, como archivos, carpetas o zips.</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome_page.py"/>
             <source>Try the sample voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Probar la voz de ejemplo</translation>
         </message>
     </context>
     <context>
@@ -4191,172 +4204,172 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;About Idiolect</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Acerca de Idiolect</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Copy draft</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Copiar borrador</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Redactar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Editar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Find preference heads</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Buscar cabezas de preferencia</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Go on from here</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Seguir desde aquí</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;yuda</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;History…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Historial…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Import writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Importar textos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;tajos de teclado</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Less like me</source>
-            <translation type="unfinished"></translation>
+            <translation>Me&amp;nos como yo</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;More like me</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Más como yo</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;New draft</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nuevo borrador</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Profile</source>
-            <translation type="unfinished"></translation>
+            <translation>Per&amp;fil</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rehacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Try the sample voice</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Probar la voz de ejemplo</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Voices…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Voces…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>&amp;Weaker voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Voz más s&amp;uave</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>Another paragraph in the place of this one, for you to see</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro párrafo en lugar de este, para que lo veas</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>At several &amp;strengths</source>
-            <translation type="unfinished"></translation>
+            <translation>Con varias &amp;intensidades</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>Keep &amp;learning in the background</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguir apre&amp;ndiendo en segundo plano</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>Let Idiolect go on from the cursor</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar que Idiolect siga desde el cursor</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>Other words for the selection or paragraph, more like yours, for you to see</source>
-            <translation type="unfinished"></translation>
+            <translation>Otras palabras para la selección o el párrafo, más tuyas, para que las veas</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>Other words for the selection or paragraph, plainer ones, for you to see</source>
-            <translation type="unfinished"></translation>
+            <translation>Otras palabras para la selección o el párrafo, más neutras, para que las veas</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>Re&amp;commended strength</source>
-            <translation type="unfinished"></translation>
+            <translation>Intensidad re&amp;comendada</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>Redraft &amp;paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Reescri&amp;bir párrafo</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>S&amp;top</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Detener</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>Se&amp;ttings…</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;justes…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>St&amp;ronger voice</source>
-            <translation type="unfinished"></translation>
+            <translation>Voz más &amp;fuerte</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>Three &amp;variants</source>
-            <translation type="unfinished"></translation>
+            <translation>Tres &amp;variantes</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>Your &amp;writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Tus textos…</translation>
         </message>
     </context>
     <context>
@@ -4364,22 +4377,22 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/workspace.py"/>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Redactar</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace.py"/>
             <source>Other ways to draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Otras formas de redactar</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace.py"/>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace.py"/>
             <source>Stop drafting</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar de redactar</translation>
         </message>
     </context>
     <context>
@@ -4387,7 +4400,7 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/global_shortcut/x11.py"/>
             <source>The X server gives no connection for a shortcut.</source>
-            <translation type="unfinished"></translation>
+            <translation>El servidor X no da conexión para un atajo.</translation>
         </message>
     </context>
 </TS>
