@@ -81,6 +81,10 @@ class VariantColumn(QWidget):
         """What there is of the text."""
         return self.view.text
 
+    def explain(self, why: str) -> None:
+        """Say why there is no text."""
+        self.view.setPlaceholderText(why)
+
     def _lay_out(self, heading: QLabel) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(_INSET, 0, _INSET, 0)
