@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run test check bench screenshot translations clean
+.PHONY: help demo run test check bench screenshots translations clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 21
@@ -31,8 +31,8 @@ bench: $(READY) ## What the README claims, measured (about 7 minutes)
 	$(BIN)/python -m benchmarks.drafting
 	$(BIN)/python -m benchmarks.working_copy
 
-screenshot: $(READY) ## The picture of the window in docs/
-	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_screenshot.py
+screenshots: $(READY) ## The pictures of every screen in docs/ (about 4 minutes)
+	$(BIN)/python docs/make_screenshots.py
 
 $(READY): pyproject.toml packaging/bootstrap.py engine/llama/_head_scaler.c engine/llama/_interrupt.c
 	@$(PYTHON) packaging/bootstrap.py .venv

@@ -16,6 +16,12 @@ SAMPLE_CHARACTERS = 900
 SAMPLE_TOKENS = 700
 """Tokens of samples in a draft's prompt: a voice needs several; each delays the first word."""
 
+REWRITING_SAMPLE_TOKENS = 250
+"""The same where a text is to be said anew: beside more samples, a small model loses what it says.
+
+With the embedded one, half of the text's longer words come back instead of a quarter.
+"""
+
 _TURN_TOKENS = 12
 """Room for a turn's control tokens, whatever the model's template."""
 

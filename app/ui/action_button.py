@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.actions import shown_keys
+from app.ui.mnemonics import without_mnemonic
 
 
 class ActionButton(QPushButton):
@@ -24,7 +25,7 @@ class ActionButton(QPushButton):
         self._follow()
 
     def _follow(self) -> None:
-        text = self._action.text().replace("&", "")
+        text = without_mnemonic(self._action.text())
         keys = shown_keys(self._action)
         self.setText(text)
         self.setAccessibleName(text.rstrip("…"))

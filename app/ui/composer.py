@@ -1,7 +1,14 @@
 """Where a person says what is to be written: the kind, the brief, and what goes with it."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.kind_buttons import KindButtons
 from app.ui.request_fields import AddressFields, ExtentFields
@@ -58,6 +65,8 @@ class Composer(QWidget):
         self._source_label.setBuddy(self.source_box)
         for box in (self.brief, self.thread_box, self.source_box):
             box.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing() + 20)
+            # What they would like to have would have the side scroll where it need not.
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._lay_out()
         self._show_parts()
         self._connect()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app import __version__
 from app.ui.actions import shown_keys
 from app.ui.dialogs import Dialogs
+from app.ui.mnemonics import without_mnemonic
 
 
 class Help(QObject):
@@ -27,7 +28,7 @@ class Help(QObject):
     def show_shortcuts(self, actions: Sequence[QAction]) -> None:
         """Show what can be done with the keyboard, in the actions' order."""
         lines = [
-            f"{shown_keys(action)}\t{action.text().replace('&', '').rstrip('…')}"
+            f"{shown_keys(action)}\t{without_mnemonic(action.text()).rstrip('…')}"
             for action in actions
         ]
         lines += [

@@ -39,6 +39,9 @@ class KindButtons(QWidget):
             Kind.NOTE: self.tr("Any other text, such as a letter"),
         }
         places = ["first", *["middle"] * (len(kinds) - 2), "last"]
+        if self.isRightToLeft():
+            # The style sheet rounds the outer corners, which lie on the other sides then.
+            places.reverse()
         for kind, place in zip(kinds, places, strict=True):
             self._add(kind, place, tips[kind])
             row.addWidget(self._buttons[kind])

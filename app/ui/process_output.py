@@ -2,11 +2,12 @@
 
 from collections import deque
 
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QCoreApplication, QProcess
 
 from app.ui.line_buffer import LineBuffer
 
 _TAIL_LINES = 40
+_KILLED = 9
 
 
 class ProcessOutput:
@@ -39,8 +40,16 @@ class ProcessOutput:
 def ending_of(process: QProcess) -> str:
     """Return how a finished process ended, as a clause for a message: "was ended by signal 9"."""
     if process.error() is QProcess.ProcessError.FailedToStart:
-        return f"could not be started ({process.errorString()})"
-    if process.exitStatus() is QProcess.ExitStatus.CrashExit:
-        hint = ", which often means that memory ran out" if process.exitCode() == 9 else ""
-        return f"was ended by the system (signal {process.exitCode()}{hint})"
-    return f"ended by itself (exit code {process.exitCode()})"
+        return _tr("could not be started ({0})").format(process.errorString())
+    code = process.exitCode()
+    if process.exitStatus() is not QProcess.ExitStatus.CrashExit:
+        return _tr("ended by itself (exit code {0})").format(code)
+    if code == _KILLED:
+        return _tr(
+            "was ended by the system (signal {0}, which often means that memory ran out)"
+        ).format(code)
+    return _tr("was ended by the system (signal {0})").format(code)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ProcessOutput", text)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.ui.flat_combo_box import FlatComboBox
+from app.ui.mnemonics import without_mnemonic
 from engine.writing import LANGUAGES, Kind, Length
 
 
@@ -50,7 +51,7 @@ class AddressFields(QWidget):
             (self._subject_label, self.subject, subject),
         ):
             label.setText(text)
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(without_mnemonic(text))
         self.recipient.setPlaceholderText(
             self.tr("a name or address") if is_mail else self.tr("who will read it")
         )

@@ -67,7 +67,8 @@ class StrengthMark(QWidget):
         low, high = self._slider.minimum(), self._slider.maximum()
         span = self.width() - handle
         mark = low if self._mark is None else self._mark
-        return handle // 2 + QStyle.sliderPositionFromValue(low, high, mark, span)
+        is_mirrored = self.isRightToLeft()
+        return handle // 2 + QStyle.sliderPositionFromValue(low, high, mark, span, is_mirrored)
 
     def _place(self) -> None:
         size = self.button.sizeHint()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -68,6 +69,8 @@ class Workspace(QWidget):
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more_button.setProperty("role", "primary")
         self.more_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # As high as its neighbour.
+        self.more_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.more_button.setAccessibleName(self.tr("Other ways to draft"))
         self.more_button.setToolTip(self.tr("Other ways to draft"))
         self.stop_button = QPushButton(self.tr("Stop"), self)
@@ -111,6 +114,8 @@ class Workspace(QWidget):
         self.text_area.addWidget(self.proposal)
         self.proposal.setContentsMargins(24, 12, 24, 12)
         self.text_area.setHandleWidth(1)
+        self.text_area.setStretchFactor(0, 1)
+        self.text_area.setStretchFactor(1, 1)
         self._right.addWidget(self.text_area)
         self._right.addWidget(self.variants)
         self.splitter.addWidget(self._scrolled(self._side()))

@@ -29,7 +29,7 @@ from engine.process.grouping import grouped
 from engine.process.learning import run_calibration, run_discovery
 from engine.process.routing import routed
 from engine.process.speed import measured_speed
-from engine.prompt import SAMPLE_TOKENS, Prompt, PromptBuilder
+from engine.prompt import REWRITING_SAMPLE_TOKENS, SAMPLE_TOKENS, Prompt, PromptBuilder
 from engine.writing import Sample
 
 
@@ -297,7 +297,7 @@ def _prompt(model: Model, job: protocol.Draft, samples: Sequence[Sample]) -> Pro
         job.author,
         samples,
         job.request,
-        sample_tokens=SAMPLE_TOKENS,
+        sample_tokens=REWRITING_SAMPLE_TOKENS if job.request.source else SAMPLE_TOKENS,
         context_tokens=context_tokens - max_tokens,
         begun=job.begun,
     )

@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
     <context>
+        <name>AddressFields</name>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>F&amp;or</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>S&amp;ubject</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>T&amp;o</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>Tit&amp;le</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>a name or address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>may be left empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>who will read it</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <location filename="../../app/ui/application.py"/>
+            <source>The folder of your data, {0}, is not there, so the usual one is used: {1}. If it is on a disk that is not plugged in, quit, plug it in, and start again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ClipboardRewrite</name>
         <message>
             <location filename="../../app/ui/clipboard_rewrite.py"/>
@@ -53,7 +99,37 @@
         <name>Composer</name>
         <message>
             <location filename="../../app/ui/composer.py"/>
+            <source>May be left empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/composer.py"/>
+            <source>Paste the message here, or drop an .eml or text file on this box.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/composer.py"/>
+            <source>Paste the text here that shall sound like you, or drop a file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/composer.py"/>
+            <source>Rewr&amp;ite a text in my voice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/composer.py"/>
+            <source>Rewrite a text in my voice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/composer.py"/>
             <source>The &amp;message you answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/composer.py"/>
+            <source>The message you answer</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -65,9 +141,19 @@ For example: we moved the garden plot, what grew well, what I would not do again
         </message>
         <message>
             <location filename="../../app/ui/composer.py"/>
-            <source>To whom and what about, in a few notes.
+            <source>The te&amp;xt to rewrite</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/composer.py"/>
+            <source>The text to rewrite</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/composer.py"/>
+            <source>What about, in a few notes.
 
-For example: to Sam. Thanks for the notes, Thursday at ten works, I will bring the drawings.</source>
+For example: thanks for the notes, Thursday at ten works, I will bring the drawings.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -94,22 +180,118 @@ For example: a letter to the council, the bridge is closed since May, ask who me
 For example: yes to the date, no to the price, ask for the floor plan.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <location filename="../../app/ui/composer.py"/>
+            <source>What to mi&amp;nd in it</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DataPage</name>
+        <message>
+            <location filename="../../app/ui/settings/data_page.py"/>
+            <source>&amp;Delete cache</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/data_page.py"/>
+            <source>&amp;Open folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/data_page.py"/>
+            <source>All that you import and write stays in one folder of this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/data_page.py"/>
+            <source>Data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/data_page.py"/>
+            <source>Faster copies of models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/data_page.py"/>
+            <source>Folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/data_page.py"/>
+            <source>From the next start on, {0} is used. Nothing was moved: copy what is in {1} there yourself, after you quit, if it is to come along.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/data_page.py"/>
+            <source>The cache can be made anew: after it was deleted, the next draft and the next lesson take longer, and nothing is lost. Another folder is opened at the next start; your data are not moved there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/data_page.py"/>
+            <source>The cache is empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/data_page.py"/>
+            <source>Use another &amp;folder…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/data_page.py"/>
+            <source>Use the &amp;usual folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/data_page.py"/>
+            <source>What was read and measured</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/data_page.py"/>
+            <source>Your texts, voices and drafts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/data_page.py"/>
+            <source>{0}, in cache</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/data_page.py"/>
+            <source>{0}, in library.sqlite</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Desk</name>
         <message>
             <location filename="../../app/ui/desk.py"/>
-            <source>Copied.</source>
+            <source>In your voice, beside the text as it was</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/desk.py"/>
-            <source>Preparing</source>
+            <source>{0} What is on the page is not kept yet: it is tried again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DesktopDesk</name>
+        <message>
+            <location filename="../../app/ui/desktop_desk.py"/>
+            <source>Idiolect is not ready: it has no profile or model, or writes already.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../app/ui/desk.py"/>
-            <source>Starting the writing engine</source>
+            <location filename="../../app/ui/desktop_desk.py"/>
+            <source>It was stopped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/desktop_desk.py"/>
+            <source>The keys {0} are another program's, so they do not rewrite here.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -117,7 +299,17 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <name>Dialogs</name>
         <message>
             <location filename="../../app/ui/dialogs.py"/>
+            <source>A folder for your data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs.py"/>
             <source>A folder of your writing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs.py"/>
+            <source>A model</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -145,12 +337,32 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
             <source>Mail ({0})</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <location filename="../../app/ui/dialogs.py"/>
+            <source>Models ({0})</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>DraftHeading</name>
         <message>
             <location filename="../../app/ui/draft_heading.py"/>
+            <source>continued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/draft_heading.py"/>
             <source>interrupted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/draft_heading.py"/>
+            <source>restored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/draft_heading.py"/>
+            <source>reworded</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -166,6 +378,44 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/draft_heading.py"/>
             <source>unsteered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/draft_heading.py"/>
+            <source>your edits</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftHistory</name>
+        <message>
+            <location filename="../../app/ui/draft_history.py"/>
+            <source>A draft is being written. Stop it, or try again when it is complete.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/draft_history.py"/>
+            <source>Added to your samples.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/draft_history.py"/>
+            <source>It is among your samples already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/draft_history.py"/>
+            <source>It replaces the sample that this draft gave before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/draft_history.py"/>
+            <source>You changed the sample that this draft gave before; that one stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/draft_history.py"/>
+            <source>You deleted this text from your samples before, so it was not added.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -188,7 +438,7 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         </message>
         <message>
             <location filename="../../app/ui/draft_page.py"/>
-            <source>Your draft appears here, a word at a time. It is yours to change.</source>
+            <source>Your draft appears here, a word at a time. It is yours to change, or to begin: type the first words and let Idiolect go on.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -244,17 +494,25 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         </message>
         <message>
             <location filename="../../app/ui/drafting_controller.py"/>
-            <source>{0} The draft is on the page only: copy it.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/drafting_controller.py"/>
             <source>{0} The text so far is kept.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/drafting_controller.py"/>
             <source>{0} · {1} tokens at {2:.0f} a second · drew on {3} samples</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DragHandle</name>
+        <message>
+            <location filename="../../app/ui/finishing/drag_handle.py"/>
+            <source>Drag the text out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/drag_handle.py"/>
+            <source>Drag this into another program or a folder to take the text there.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -287,6 +545,54 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         </message>
     </context>
     <context>
+        <name>ExtentFields</name>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>Any length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>As my notes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>How long it shall be</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>Length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>Long</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>Medium</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>Short</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/request_fields.py"/>
+            <source>The language to write in</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>FaultReport</name>
         <message>
             <location filename="../../app/ui/fault_report.py"/>
@@ -296,6 +602,208 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/fault_report.py"/>
             <source>Something went wrong that is Idiolect's fault. Your text is kept. If it happens again, please copy this and report it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FileFormats</name>
+        <message>
+            <location filename="../../app/ui/finishing/file_formats.py"/>
+            <source>Email to be sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/file_formats.py"/>
+            <source>Markdown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/file_formats.py"/>
+            <source>Plain text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/file_formats.py"/>
+            <source>Web page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/file_formats.py"/>
+            <source>Word document</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FinishActions</name>
+        <message>
+            <location filename="../../app/ui/finishing/actions.py"/>
+            <source>Copied as Markdown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/actions.py"/>
+            <source>Copied with formatting.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/actions.py"/>
+            <source>Copied.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/actions.py"/>
+            <source>Copy as &amp;Markdown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/actions.py"/>
+            <source>Copy with &amp;formatting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/actions.py"/>
+            <source>No mail program could be opened. The text was copied instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/actions.py"/>
+            <source>Open in your mail &amp;program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/actions.py"/>
+            <source>Opened in your mail program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/actions.py"/>
+            <source>Sa&amp;ve as…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/actions.py"/>
+            <source>Saved as {0}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/actions.py"/>
+            <source>The text is too long to be handed over, so it was copied: paste it into the message that your mail program opens.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/actions.py"/>
+            <source>There is no text yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FinishButton</name>
+        <message>
+            <location filename="../../app/ui/finishing/button.py"/>
+            <source>Save or send</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralPage</name>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>&amp;Keep learning in the background</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>&amp;Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>As the desktop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>As the text is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>C&amp;olours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>Check &amp;spelling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>Colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>Dark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>From there a draft can be begun while you work elsewhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>General</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>Goes on finding out what makes your voice while nobody works here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>Language of the spelling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>Light</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>S&amp;pelling of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>Show an &amp;icon in the tray</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>Shown from the next start on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>Te&amp;xt size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>Text size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py"/>
+            <source>Words that look misspelt are underlined as you write.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -314,6 +822,441 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/global_shortcut/choose.py"/>
             <source>This desktop has no global shortcuts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowingText</name>
+        <message>
+            <location filename="../../app/ui/revising/growing.py"/>
+            <source>Proposal, being written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/growing.py"/>
+            <source>Your text</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <location filename="../../app/ui/help.py"/>
+            <source>About Idiolect</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/help.py"/>
+            <source>Alt+Down, Alt+Up	The next change of a proposal, or the one before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/help.py"/>
+            <source>Ctrl+1, Ctrl+2, …	Take one of several drafts side by side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/help.py"/>
+            <source>Idiolect {0} drafts emails and posts in your own voice. It works wholly on this computer and never goes online.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/help.py"/>
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/help.py"/>
+            <source>Left, Right	The strength, while the slider has the keyboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/help.py"/>
+            <source>Space	Take or leave that change</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryActions</name>
+        <message>
+            <location filename="../../app/ui/history/actions.py"/>
+            <source>&amp;Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/actions.py"/>
+            <source>&amp;Copy the whole text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/actions.py"/>
+            <source>&amp;Delete draft</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/actions.py"/>
+            <source>&amp;Drafts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/actions.py"/>
+            <source>&amp;Find</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/actions.py"/>
+            <source>&amp;New draft from this request</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/actions.py"/>
+            <source>&amp;Open in the main window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/actions.py"/>
+            <source>&amp;Restore this version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/actions.py"/>
+            <source>&amp;Undo deleting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/actions.py"/>
+            <source>&amp;Version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/actions.py"/>
+            <source>Compare with the version &amp;before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/actions.py"/>
+            <source>Use as a &amp;sample</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDesk</name>
+        <message>
+            <location filename="../../app/ui/history/desk.py"/>
+            <source>Choose a draft to see its versions.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/desk.py"/>
+            <source>Copied.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/desk.py"/>
+            <source>delete {0} drafts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/desk.py"/>
+            <source>delete “{0}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPane</name>
+        <message>
+            <location filename="../../app/ui/history/pane.py"/>
+            <source>&amp;Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/pane.py"/>
+            <source>&amp;New draft from this request</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/pane.py"/>
+            <source>&amp;Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/pane.py"/>
+            <source>&amp;Restore this version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/pane.py"/>
+            <source>Choose one of them to see its versions.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/pane.py"/>
+            <source>De&amp;lete draft</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/pane.py"/>
+            <source>Use as a &amp;sample</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/pane.py"/>
+            <source>Versions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/pane.py"/>
+            <source>{0} chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryReader</name>
+        <message>
+            <location filename="../../app/ui/history/reader.py"/>
+            <source>Compare &amp;with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/reader.py"/>
+            <source>Compare with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/reader.py"/>
+            <source>Nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/reader.py"/>
+            <source>Nothing is written here yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/reader.py"/>
+            <source>Text of the version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/reader.py"/>
+            <source>The version before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/reader.py"/>
+            <source>There is no version before this one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryRequest</name>
+        <message>
+            <location filename="../../app/ui/history/request.py"/>
+            <source>The message that is answered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/request.py"/>
+            <source>The text that was to be reworded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/request.py"/>
+            <source>What was asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryView</name>
+        <message>
+            <location filename="../../app/ui/history/view.py"/>
+            <source>Drafts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/view.py"/>
+            <source>No draft and no version has these words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/view.py"/>
+            <source>Number of drafts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/view.py"/>
+            <source>Search all drafts and their versions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/view.py"/>
+            <source>Searching…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/view.py"/>
+            <source>Show all drafts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/view.py"/>
+            <source>There are no drafts here yet. All that you write and have written is kept here, every version of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/view.py"/>
+            <source>Undo: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/view.py"/>
+            <source>{0} found</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryWindow</name>
+        <message>
+            <location filename="../../app/ui/history/window.py"/>
+            <source>History: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/window.py"/>
+            <source>The drafts were not changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryWords</name>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>(nothing written yet)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>1 draft</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>1 version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>1 word</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>Continued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>Restored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>Reworded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>The text as it stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>Written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>Yesterday</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>Your edits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>as the text stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>begun {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>interrupted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>stopped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>strength {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>to {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>unsteered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>variant {0} of {1}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>{0} drafts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>{0} versions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>{0} words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>{0}, variant {1}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>{0}, {1}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>{0}; compared with: {1}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/history/words.py"/>
+            <source>“{0}”</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1127,6 +2070,29 @@ All is read on this computer, and never changed.</source>
         </message>
     </context>
     <context>
+        <name>LatestChoices</name>
+        <message>
+            <location filename="../../app/ui/preference/tables.py"/>
+            <source>Choice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/tables.py"/>
+            <source>Text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/tables.py"/>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/tables.py"/>
+            <source>Your latest choices</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Learner</name>
         <message>
             <location filename="../../app/ui/learner.py"/>
@@ -1567,22 +2533,216 @@ All is read on this computer, and never changed.</source>
         <name>MainWindow</name>
         <message>
             <location filename="../../app/ui/main_window.py"/>
-            <source>About Idiolect</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/main_window.py"/>
-            <source>Idiolect {0} drafts emails and posts in your own voice. It works wholly on this computer and never goes online.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/main_window.py"/>
-            <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/main_window.py"/>
             <source>The draft was not kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelLoader</name>
+        <message>
+            <location filename="../../app/ui/model_loader.py"/>
+            <source>{0} {1} was not loaded; {2} is used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelPage</name>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py"/>
+            <source>&amp;Measure speed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py"/>
+            <source>&amp;Open a model…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py"/>
+            <source>&amp;Use this model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py"/>
+            <source>Advanced</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py"/>
+            <source>Any chat model as a .gguf file; it can be dropped here, too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py"/>
+            <source>Back to the &amp;embedded model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py"/>
+            <source>In use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py"/>
+            <source>In use until you quit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py"/>
+            <source>In use, but placed otherwise than chosen below</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py"/>
+            <source>Looking at it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py"/>
+            <source>Model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py"/>
+            <source>Not in use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py"/>
+            <source>The name of this file is no text. Give it a name of plain letters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelWords</name>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>A first word comes after about {0} where all of your samples are read anew, and sooner after that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>Context</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>It does not fit: {0} are free.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>It fits: {0} are free.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>It writes about {0} words a second in your voice, {1} in its own, and reads {2}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>Kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>Layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>Memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>Prompting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>Runs on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>a second</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>continued text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>not told</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>{0} billion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>{0} layers of {1} heads</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>{0} million</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>{0} min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>{0} s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>{0} threads</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>{0} tokens, about {1} words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>{0}, from a faster copy as {1}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>{0}, keys as {1}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>{0}, {1} layers on the GPU</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>{0}, {1} weights as {2}, {3}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/words.py"/>
+            <source>{0}: {1} for the model, {2} for its context, {3} to compute in.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1591,6 +2751,252 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/importing/pasted.py"/>
             <source>Pasted text, {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceholderMarks</name>
+        <message>
+            <location filename="../../app/ui/finishing/placeholder_marks.py"/>
+            <source>Next place to fill &amp;in</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementBox</name>
+        <message>
+            <location filename="../../app/ui/settings/placement_box.py"/>
+            <source>&amp;Keys in the cache</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/placement_box.py"/>
+            <source>Automatic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/placement_box.py"/>
+            <source>Automatic ({0})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/placement_box.py"/>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/placement_box.py"/>
+            <source>Layers on the &amp;GPU</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/placement_box.py"/>
+            <source>Layers on the GPU</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/placement_box.py"/>
+            <source>Th&amp;reads</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/placement_box.py"/>
+            <source>Threads</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <location filename="../../app/ui/finishing/places.py"/>
+            <source>1 place is left to fill in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finishing/places.py"/>
+            <source>{0} places are left to fill in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferenceCurve</name>
+        <message>
+            <location filename="../../app/ui/preference/curve.py"/>
+            <source>How much you like each strength</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/curve.py"/>
+            <source>calibrated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/curve.py"/>
+            <source>learnt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/curve.py"/>
+            <source>start</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferenceDetails</name>
+        <message>
+            <location filename="../../app/ui/preference/details.py"/>
+            <source>&amp;Forget my choices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/details.py"/>
+            <source>&amp;Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/details.py"/>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/details.py"/>
+            <source>Forget my choices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/details.py"/>
+            <source>Forgotten.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/details.py"/>
+            <source>Give my choices back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/details.py"/>
+            <source>How much you like each strength</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/details.py"/>
+            <source>What {0} prefers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/details.py"/>
+            <source>When you take one draft over another, the strength and voice of both are noted; when you edit a draft, how much of it you kept; never its words. New drafts start at the strength that follows, and you are offered to compare what would tell most. The band is what is not known yet. Older choices count for less. All of this stays on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferenceNote</name>
+        <message>
+            <location filename="../../app/ui/preference/note.py"/>
+            <source>Details of what you prefer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/note.py"/>
+            <source>Details…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/note.py"/>
+            <source>What was learnt from your choices</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferenceWords</name>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>1 choice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>1 edit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>Calibration recommends {0}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>From {0} of yours: strength {1}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>Kept {0:.0%} of a draft of strength {1}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>Nothing is known of what you prefer yet. {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>Strength {0}: about as good as the mark.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>Strength {0}: better than the mark.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>Strength {0}: less good.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>This is a guess so far.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>This is fairly sure: your best strength likely lies between {0} and {1}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>This is sure: your best strength lies between {0} and {1}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>Took strength {0} over {1}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>Without choices of yours, drafts start at {0}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>{0} and {1}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>{0} choices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>{0} edits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/words.py"/>
+            <source>{0} in “{1}”</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1623,6 +3029,270 @@ All is read on this computer, and never changed.</source>
         </message>
     </context>
     <context>
+        <name>RevisionButtons</name>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>&amp;Again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>&amp;Keep mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>&amp;Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>&amp;Take all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Another wording</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>C&amp;lose</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Keep my text as it was</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Stop writing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Take &amp;chosen pieces</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Take all changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Take the chosen changes and leave the others</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionPanel</name>
+        <message>
+            <location filename="../../app/ui/revising/panel.py"/>
+            <source>The proposal is complete: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/panel.py"/>
+            <source>The proposal is the same as your text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/panel.py"/>
+            <source>The two texts are the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionReview</name>
+        <message>
+            <location filename="../../app/ui/revising/review.py"/>
+            <source>Click a change, or press Space, to take or leave it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/review.py"/>
+            <source>Current change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/review.py"/>
+            <source>Differences</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/review.py"/>
+            <source>Next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/review.py"/>
+            <source>Next change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/review.py"/>
+            <source>Previous</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/review.py"/>
+            <source>Previous change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/review.py"/>
+            <source>{0} ({1})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/review.py"/>
+            <source>{0} of {1} taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionView</name>
+        <message>
+            <location filename="../../app/ui/revising/view.py"/>
+            <source>{0}: {1}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/view.py"/>
+            <source>{0}: {1}, left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/view.py"/>
+            <source>{0}: {1}, taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionWords</name>
+        <message>
+            <location filename="../../app/ui/revising/words.py"/>
+            <source>1 change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/words.py"/>
+            <source>Change {0} of {1}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/words.py"/>
+            <source>a line break</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/words.py"/>
+            <source>a space</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/words.py"/>
+            <source>{0} becomes {1}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/words.py"/>
+            <source>{0} changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/words.py"/>
+            <source>{0} is added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/words.py"/>
+            <source>{0} is removed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/words.py"/>
+            <source>“{0}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveDialog</name>
+        <message>
+            <location filename="../../app/ui/finishing/save_dialog.py"/>
+            <source>Save the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDesk</name>
+        <message>
+            <location filename="../../app/ui/settings/desk.py"/>
+            <source>Loading the model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/desk.py"/>
+            <source>Measuring how fast it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/desk.py"/>
+            <source>Stopped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/desk.py"/>
+            <source>This model is used from now on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <location filename="../../app/ui/settings/dialog.py"/>
+            <source>&amp;Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/dialog.py"/>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/dialog.py"/>
+            <source>Data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/dialog.py"/>
+            <source>General</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/dialog.py"/>
+            <source>Model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/dialog.py"/>
+            <source>Pages of settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/dialog.py"/>
+            <source>Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>SingleCopy</name>
         <message>
             <location filename="../../app/ui/single_copy.py"/>
@@ -1634,6 +3304,93 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/single_copy.py"/>
             <source>Idiolect is already open with this data folder. Its window was asked to the front.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellChecking</name>
+        <message>
+            <location filename="../../app/ui/spelling/checking.py"/>
+            <source>Next misspelling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/spelling/checking.py"/>
+            <source>No misspelling found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingClient</name>
+        <message>
+            <location filename="../../app/ui/spelling/client.py"/>
+            <source>The spelling check {0}, and stays off until Idiolect starts again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMenu</name>
+        <message>
+            <location filename="../../app/ui/spelling/menu.py"/>
+            <source>&amp;Add to my words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/spelling/menu.py"/>
+            <source>&amp;Check spelling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/spelling/menu.py"/>
+            <source>&amp;Ignore here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/spelling/menu.py"/>
+            <source>&amp;Spelling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/spelling/menu.py"/>
+            <source>As the text: no dictionary for {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/spelling/menu.py"/>
+            <source>As the text: not clear yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/spelling/menu.py"/>
+            <source>As the text: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/spelling/menu.py"/>
+            <source>English (both spellings)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/spelling/menu.py"/>
+            <source>Looking for suggestions…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/spelling/menu.py"/>
+            <source>No suggestions</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusDesk</name>
+        <message>
+            <location filename="../../app/ui/status_desk.py"/>
+            <source>Preparing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/status_desk.py"/>
+            <source>Starting the writing engine</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1752,15 +3509,20 @@ The folder: {0}</source>
         </message>
     </context>
     <context>
-        <name>ThreadBox</name>
+        <name>TextTools</name>
         <message>
-            <location filename="../../app/ui/thread_box.py"/>
-            <source>Paste the message here, or drop an .eml or text file on this box.</source>
+            <location filename="../../app/ui/text_tools.py"/>
+            <source>Another paragraph · strength {0}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../app/ui/thread_box.py"/>
-            <source>The message you answer</source>
+            <location filename="../../app/ui/text_tools.py"/>
+            <source>Less like you · strength {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/text_tools.py"/>
+            <source>More like you · strength {0}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1794,6 +3556,70 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/tray.py"/>
             <source>Idiolect is rewriting the clipboard…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>VariantColumn</name>
+        <message>
+            <location filename="../../app/ui/variants_view.py"/>
+            <source>1 word</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/variants_view.py"/>
+            <source>Keep mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/variants_view.py"/>
+            <source>Use this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/variants_view.py"/>
+            <source>{0} words</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>VariantsDesk</name>
+        <message>
+            <location filename="../../app/ui/variants_desk.py"/>
+            <source>Choose one. The others stay in the history.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/variants_desk.py"/>
+            <source>You have changed the draft, so the new one stands beside it. Choose one; the other stays in the history.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/variants_desk.py"/>
+            <source>Your text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/variants_desk.py"/>
+            <source>model's own voice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/variants_desk.py"/>
+            <source>strength {0:.0f}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>VariantsView</name>
+        <message>
+            <location filename="../../app/ui/variants_view.py"/>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/variants_view.py"/>
+            <source>Back to the draft as it was</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1882,6 +3708,24 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/voice_details.py"/>
             <source>{0} of {1} heads of {2}, from {3} tokens in {4} places of your writing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceMixTable</name>
+        <message>
+            <location filename="../../app/ui/preference/tables.py"/>
+            <source>Likely your favourite</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/tables.py"/>
+            <source>Voice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/preference/tables.py"/>
+            <source>Your voices by how likely you like each best</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2361,12 +4205,32 @@ The folder: {0}</source>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
+            <source>&amp;Edit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>&amp;File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
             <source>&amp;Find preference heads</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
+            <source>&amp;Go on from here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
             <source>&amp;Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>&amp;History…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2381,6 +4245,21 @@ The folder: {0}</source>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
+            <source>&amp;Less like me</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>&amp;More like me</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>&amp;New draft</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
             <source>&amp;Profile</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2391,7 +4270,7 @@ The folder: {0}</source>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
-            <source>&amp;Stop</source>
+            <source>&amp;Redo</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2401,7 +4280,27 @@ The folder: {0}</source>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
+            <source>&amp;Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
             <source>&amp;Voices…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>&amp;Weaker voice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>Another paragraph in the place of this one, for you to see</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>At several &amp;strengths</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2411,7 +4310,47 @@ The folder: {0}</source>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>
-            <source>Use the &amp;recommended strength</source>
+            <source>Let Idiolect go on from the cursor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>Other words for the selection or paragraph, more like yours, for you to see</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>Other words for the selection or paragraph, plainer ones, for you to see</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>Re&amp;commended strength</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>Redraft &amp;paragraph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>S&amp;top</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>Se&amp;ttings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>St&amp;ronger voice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>Three &amp;variants</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2425,6 +4364,11 @@ The folder: {0}</source>
         <message>
             <location filename="../../app/ui/workspace.py"/>
             <source>Draft</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace.py"/>
+            <source>Other ways to draft</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

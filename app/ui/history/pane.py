@@ -21,6 +21,7 @@ from app.ui.history.reader import HistoryReader
 from app.ui.history.request import HistoryRequest
 from app.ui.history.rows import RowList
 from app.ui.history.version_model import VersionModel
+from app.ui.mnemonics import without_mnemonic
 
 _LEAST_CHARACTERS = 20
 _LIST_CHARACTERS = 36
@@ -164,7 +165,7 @@ class HistoryPane(QWidget):
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
-        button.setAccessibleName(text.replace("&", ""))
+        button.setAccessibleName(without_mnemonic(text))
         return button
 
     def _label(self, role: str) -> QLabel:

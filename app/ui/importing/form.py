@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from app.ui.dialogs import Dialogs
 from app.ui.importing.path_list import ImportList
 from app.ui.importing.request import ImportRequest
+from app.ui.mnemonics import without_mnemonic
 
 
 class ImportForm(QWidget):
@@ -98,7 +99,7 @@ class ImportForm(QWidget):
             buttons.addWidget(button)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
-            button.setAccessibleName(button.text().replace("&", "").rstrip("…"))
+            button.setAccessibleName(without_mnemonic(button.text()).rstrip("…"))
         return buttons
 
     def _what_can_be_imported(self) -> str:

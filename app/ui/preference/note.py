@@ -26,7 +26,7 @@ class PreferenceNote(QWidget):
         self.details_button.setAccessibleName(self.tr("Details of what you prefer"))
         self.details_button.clicked.connect(self.details_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 6, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.text, stretch=1)
         row.addWidget(self.details_button, alignment=Qt.AlignmentFlag.AlignTop)

@@ -10,6 +10,7 @@ from app.data_sizes import data_sizes
 from app.home import Home
 from app.ui.dialogs import Dialogs
 from app.ui.flow import FlowLayout
+from app.ui.mnemonics import without_mnemonic
 from app.ui.settings.cache_cleaner import CacheCleaner
 from app.ui.settings.form import hint, page_title
 from app.ui.settings.words import size
@@ -98,7 +99,7 @@ class DataPage(QWidget):
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, self, autoDefault=False)
-        button.setAccessibleName(text.replace("&", "").rstrip("…"))
+        button.setAccessibleName(without_mnemonic(text).rstrip("…"))
         return button
 
     def _lay_out(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.settings import LEAST_TEXT, MOST_TEXT, Settings
 from app.ui.flat_combo_box import FlatComboBox
+from app.ui.mnemonics import without_mnemonic
 from app.ui.settings.form import add_row, page_title, settings_form
 from app.ui.settings.live import LiveSettings
 
@@ -103,7 +104,7 @@ class GeneralPage(QWidget):
 
     def _check(self, text: str) -> QCheckBox:
         check = QCheckBox(text, self)
-        check.setAccessibleName(text.replace("&", ""))
+        check.setAccessibleName(without_mnemonic(text))
         return check
 
     def _lay_out(self) -> None:

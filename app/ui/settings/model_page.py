@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from app.ui.dialogs import Dialogs
 from app.ui.flow import FlowLayout
 from app.ui.importing.drop import FileDrop
+from app.ui.mnemonics import without_mnemonic
 from app.ui.model_loader import ModelChoice
 from app.ui.settings.form import hint, page_title, settings_form
 from app.ui.settings.placement_box import PlacementBox
@@ -200,7 +201,7 @@ class ModelPage(QWidget):
     def _button(self, text: str, *, role: str = "") -> QPushButton:
         button = QPushButton(text, self, autoDefault=False)
         button.setProperty("role", role)
-        button.setAccessibleName(text.replace("&", "").rstrip("…"))
+        button.setAccessibleName(without_mnemonic(text).rstrip("…"))
         return button
 
     def _lay_out(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.mnemonics import without_mnemonic
 from app.ui.voices.changes import Merge, Split
 from app.ui.voices.table import VoicesTable
 from app.ui.voices.texts import VoiceTexts
@@ -113,7 +114,7 @@ class VoicesPage(QWidget):
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setToolTip(tip)
-        button.setAccessibleName(text.replace("&", ""))
+        button.setAccessibleName(without_mnemonic(text))
         button.setAccessibleDescription(tip)
         return button
 
