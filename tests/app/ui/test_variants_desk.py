@@ -307,7 +307,7 @@ def test_a_failure_in_one_voice_is_said_in_its_place_and_leaves_the_others(
     client.fail("The writing engine stopped.")
     client.write("Three.")
     assert texts(view) == ["One", "", "Three."]
-    assert "The writing engine stopped." in view.columns[1].view.placeholderText()
+    assert "The writing engine stopped." in view.columns[1].why.text()
     assert choosable(view) == [True, False, True]
     one, three = kept()
     view.columns[2].button.click()
@@ -335,7 +335,7 @@ def test_an_order_that_cannot_even_begin_leaves_the_others(
     assert client.voice == "Emails"
     client.write("Two.")
     assert texts(view) == ["", "Two."]
-    assert "There is no voice “Letters”" in view.columns[0].view.placeholderText()
+    assert "There is no voice “Letters”" in view.columns[0].why.text()
 
 
 def test_closed_while_they_are_written_no_further_one_begins_and_what_there_is_is_kept(
