@@ -1,7 +1,7 @@
 """Drafting, between library and engine: what a job is told, and what is kept of its answer."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from app.draft_voices import draft_voices, heads_for, prompt_samples
 from app.errors import AppError
@@ -43,6 +43,8 @@ class DraftOrder:
         routing: how to choose among them.
         contrast: what the generic pass lacks.
         begun: what is written already, for the draft to go on from.
+        preference: how likely each voice is the person's favourite, by name; empty where nothing
+            is known of it.
     """
 
     profile: Profile
@@ -53,6 +55,7 @@ class DraftOrder:
     routing: Routing = Routing.HARD
     contrast: Contrast = DEFAULT_CONTRAST
     begun: str = ""
+    preference: Mapping[str, float] = field(default_factory=dict)
 
 
 def draft_job(library: Library, order: DraftOrder, job_id: int) -> protocol.Draft:
@@ -71,7 +74,13 @@ def draft_job(library: Library, order: DraftOrder, job_id: int) -> protocol.Draf
     language = _language(library, order)
     offered = prompt_samples(library, profile, model, voice=order.voice, language=language)
     voices = draft_voices(
-        library, profile, model, offered.grouping, voice=order.voice, routing=order.routing
+        library,
+        profile,
+        model,
+        offered.grouping,
+        voice=order.voice,
+        routing=order.routing,
+        preference=order.preference,
     )
     has_heads = voices is not None and any(choice.weights for choice in voices.choices)
     needs_heads = order.contrast.suppresses_heads and not has_heads

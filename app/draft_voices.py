@@ -1,5 +1,6 @@
 """Which voices a draft may be written in, and whose heads steer it."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.library.library import Library
@@ -84,6 +85,7 @@ def draft_voices(
     *,
     voice: str | None = None,
     routing: Routing = Routing.HARD,
+    preference: Mapping[str, float] | None = None,
 ) -> DraftVoices | None:
     """Return the voices that a draft may be written in, or None where there is nothing to choose.
 
@@ -94,6 +96,8 @@ def draft_voices(
         grouping: of the samples that go with the draft; None for a single voice.
         voice: name or number of the one that the person chose; None to choose by the request.
         routing: how to choose then.
+        preference: how likely each voice is the person's favourite, by name; None or empty where
+            nothing is known of it. One that leaves out a voice says nothing.
 
     Raises:
         UsageError: there is no such voice.
@@ -111,4 +115,11 @@ def draft_voices(
         space=packed_space(grouping.space),
         routing=routing,
         pinned=None if voice is None else voice_index(grouping, voice),
+        preference=[] if voice is not None else _shares(grouping.names, preference or {}),
     )
+
+
+def _shares(names: Sequence[str], preference: Mapping[str, float]) -> list[float]:
+    shares = [preference.get(name, 0.0) for name in names]
+    whole = sum(shares)
+    return [share / whole for share in shares] if all(share > 0 for share in shares) else []

@@ -1,7 +1,8 @@
 """Between library and engine: a profile's voices as they are found, and as the person changes them.
 
 A voice is named by its name, or else by its number as listed, from 1. What is changed is kept at
-once; the heads of a voice go with it, and those of a voice that is no more are forgotten.
+once; the heads of a voice go with it, and those of a voice that is no more are forgotten. What the
+person chose is known of a voice under its new name, and of a merged one for all that went into it.
 """
 
 from collections.abc import Callable, Mapping
@@ -182,6 +183,7 @@ def rename_voice(
         after = editing.rename(before.grouping, index, name)
         old, new = before.grouping.names[index], after.names[index]
         library.voices.rename(profile.id, fingerprint, old, new)
+        library.choices.rename_voice(profile.id, old, new)
         return after
 
     return _changed(library, profile, fingerprint, change)
@@ -206,6 +208,8 @@ def merge_voices(
         library.voices.keep_only(profile.id, fingerprint, others)
         merged = after.names[others.index(names[kept])]
         library.voices.rename(profile.id, fingerprint, names[kept], merged)
+        for name in (names[kept], names[gone]):
+            library.choices.rename_voice(profile.id, name, merged)
         return after
 
     return _changed(library, profile, fingerprint, change)

@@ -41,11 +41,13 @@ class VoiceOverview:
         name: of the voice.
         texts: all of its texts, the most typical of it first, those never compared last.
         heads: its own, as discovery found them; None where nothing was measured of it alone.
+        kinds: of request that it serves.
     """
 
     name: str
     texts: tuple[VoiceText, ...]
     heads: Voice | None
+    kinds: tuple[Kind, ...] = ()
 
     @property
     def counts(self) -> dict[Kind, int]:
@@ -73,6 +75,11 @@ class VoicesOverview:
         """Each voice's name."""
         return [voice.name for voice in self.voices]
 
+    def serving(self, kind: Kind) -> list[str]:
+        """Return the names of the voices that a request of a kind may go to, the largest first."""
+        voices = [voice for voice in self.voices if kind in voice.kinds] or self.voices
+        return [each.name for each in sorted(voices, key=lambda voice: -len(voice.texts))]
+
     def voice(self, name: str) -> VoiceOverview | None:
         """Return the voice of that name, or None if there is none."""
         return next((voice for voice in self.voices if voice.name == name), None)
@@ -93,6 +100,7 @@ def voices_overview(library: Library, profile: Profile, fingerprint: str) -> Voi
             name=group.name,
             texts=_texts(stored, group, known),
             heads=library.voices.find(profile.id, fingerprint, group.name),
+            kinds=group.kinds,
         )
         for group in stored.grouping.groups
     )

@@ -1,8 +1,9 @@
 """Taking back a change of voices: what they were before it, with the heads that it may lose."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
+from app.library.choices import ChoiceVoices
 from app.library.library import Library
 from app.library.records import Profile, Voice
 from app.library.voice_groups import StoredGrouping
@@ -20,11 +21,13 @@ class VoicesBefore:
         sample_ids: numbers of the profile's samples; the grouping counts them by their place here.
         grouping: which of them were written in one voice.
         heads: of those voices that had some of their own.
+        choices: of which voices the person's picks and edits were known.
     """
 
     sample_ids: tuple[int, ...]
     grouping: Grouping
     heads: tuple[Voice, ...]
+    choices: Mapping[int, ChoiceVoices] = field(default_factory=dict)
 
 
 def voices_before(library: Library, profile: Profile, fingerprint: str) -> VoicesBefore | None:
@@ -40,6 +43,7 @@ def voices_before(library: Library, profile: Profile, fingerprint: str) -> Voice
         sample_ids=tuple(sample.id for sample in stored.samples),
         grouping=stored.grouping,
         heads=tuple(_heads(library, profile, fingerprint, stored.grouping.names)),
+        choices=library.choices.voices(profile.id),
     )
 
 
@@ -62,6 +66,7 @@ def restore_voices(
             profile.id, model.fingerprint, replace(now, grouping=grouping), known
         )
         _restore_heads(library, profile, model, now.grouping.names, before)
+        _restore_choices(library, profile, now.grouping.names, before)
 
 
 def _among(now: StoredGrouping, before: VoicesBefore) -> Grouping:
@@ -93,6 +98,17 @@ def _restore_heads(
             # Not saved anew: drafts know the voice that steered them by its number.
             library.voices.rename(profile.id, fingerprint, name, voice.name)
     library.voices.keep_only(profile.id, fingerprint, before.grouping.names)
+
+
+def _restore_choices(
+    library: Library, profile: Profile, names_now: Iterable[str], before: VoicesBefore
+) -> None:
+    """Have choices be of the voices that they were of; those made since follow a name alone."""
+    now, then = set(names_now), set(before.grouping.names)
+    # Whose a merged voice's choices are, nobody can say; a name that was changed is another matter.
+    if len(now - then) == len(then - now) == 1:
+        library.choices.rename_voice(profile.id, *(now - then), *(then - now))
+    library.choices.put_voices(profile.id, before.choices)
 
 
 def _save_again(library: Library, profile: Profile, model: ModelDescription, voice: Voice) -> None:

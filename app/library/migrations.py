@@ -61,6 +61,12 @@ def m008_counts(db: Database) -> None:
     db.executescript(_COUNTS)
 
 
+@library_migrations()
+def m009_edited_versions(db: Database) -> None:
+    """Which version an edit is of, so that there is one piece of evidence for each."""
+    db.executescript(_EDITED_VERSIONS)
+
+
 def known_steps() -> frozenset[str]:
     """Return the names of all steps that this version of the program knows."""
     with Database(memory=True) as empty:
@@ -399,4 +405,9 @@ create index samples_by_language on samples (
 
 _COUNTS = """
 create index samples_counted on samples (profile_id, excluded, words);
+"""
+
+_EDITED_VERSIONS = """
+alter table choices add column version_id integer references versions (id) on delete set null;
+create unique index choices_by_version on choices (version_id);
 """

@@ -47,7 +47,19 @@ def learn(evidence: Sequence[Evidence], prior: Prior) -> Preference:
         posterior=posterior,
         n_picks=len(evidence) - n_edits,
         n_edits=n_edits,
+        compared=_compared(recent),
     )
+
+
+def _compared(evidence: Sequence[Evidence]) -> frozenset[str]:
+    """Return the voices that were held against other ones."""
+    found: set[str] = set()
+    edited = {each.option.voice for each in evidence if isinstance(each, Edit)}
+    for each in evidence:
+        if isinstance(each, Pick) and each.chosen.voice != each.rejected.voice:
+            found |= {each.chosen.voice, each.rejected.voice}
+    # Edits are held against each other, which says something only of more than one voice.
+    return frozenset(found | edited if len(edited) > 1 else found)
 
 
 def _comparisons(design: Design, evidence: Sequence[Evidence], weights: Numbers) -> Comparisons:

@@ -68,6 +68,7 @@ class Preference:
         posterior: what is believed now.
         n_picks: picks that this rests on, however faded.
         n_edits: edits that this rests on.
+        compared: names of the voices that were held against other ones, by a pick or by edits.
     """
 
     prior: Prior
@@ -75,6 +76,7 @@ class Preference:
     posterior: Gaussian
     n_picks: int
     n_edits: int
+    compared: frozenset[str] = frozenset()
 
     @property
     def mark(self) -> float:
@@ -132,6 +134,8 @@ class Preference:
     def mix(self, voices: Iterable[str], kind: Kind | None = None) -> dict[str, float]:
         """Return how likely each voice is the one that the person likes best; the sum is 1.
 
+        No share is 0: each voice is counted once more than it was best.
+
         Args:
             voices: to choose from; those never met are as likely as any other at first.
             kind: of text; None for texts of any kind.
@@ -140,8 +144,12 @@ class Preference:
         if not names:
             return {}
         utilities = self.voice_draws(names, kind)
-        best = np.bincount(np.argmax(utilities, axis=1), minlength=len(names))
+        best = np.bincount(np.argmax(utilities, axis=1), minlength=len(names)) + 1
         return dict(zip(names, (best / best.sum()).tolist(), strict=True))
+
+    def tells_apart(self, voices: Iterable[str]) -> bool:
+        """Return whether there is evidence of how these voices compare with others."""
+        return not self.compared.isdisjoint(voices)
 
     def draws(self) -> Numbers:
         """Return all numbers of the design as they may well be: one row a draw, always the same."""

@@ -36,6 +36,7 @@ class WindowActions:
         writing: opens the window of all samples.
         find_heads: begins discovery.
         voices: opens the dialog of voices.
+        choices: shows what was learnt from the person's picks and edits.
         keep_learning: whether learning goes on in the background; can be checked.
         shortcuts: shows the keyboard shortcuts.
         about: says what this is.
@@ -66,7 +67,7 @@ class WindowActions:
             _tr("&Profile"),
             [
                 *(self.import_writing, self.try_sample, self.writing, None),
-                *(self.voices, self.find_heads, self.keep_learning),
+                *(self.voices, self.choices, self.find_heads, self.keep_learning),
             ],
         )
         self.help_menu = self._menu(_tr("&Help"), [self.shortcuts, self.about])
@@ -133,6 +134,7 @@ class WindowActions:
         self.writing = self._action(_tr("Your &writing…"), "Ctrl+L")
         self.find_heads = self._action(_tr("&Find preference heads"))
         self.voices = self._action(_tr("&Voices…"), "Ctrl+G")
+        self.choices = self._action(_tr("What your &choices say…"))
         self.keep_learning = self._action(_tr("Keep &learning in the background"))
         self.keep_learning.setCheckable(True)
 

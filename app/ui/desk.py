@@ -1,6 +1,6 @@
 """The working page brought to life: what its widgets do with the model and the library."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -129,6 +129,12 @@ class Desk(QObject):
         """Begin several drafts, each with luck of its own, at these strengths."""
         if self.can_draft:
             self.variants.draft(self._orders.whole(strengths), self._own_text())
+
+    def draft_in_voices(self, voices: Mapping[str, Sequence[float]]) -> None:
+        """Begin several drafts side by side: in each of these voices, at its strengths."""
+        if self.can_draft:
+            orders = [self._orders.whole(voices[name], voice=name) for name in voices]
+            self.variants.draft_each(orders, self._own_text())
 
     def draft_strengths(self) -> None:
         """Begin one draft at several strengths, side by side."""

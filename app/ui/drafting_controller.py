@@ -1,6 +1,6 @@
 """What the model writes for the page: one order at a time, from the request to its last word."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import monotonic
 from typing import Protocol
 
@@ -35,6 +35,7 @@ class DraftOutcome:
         message: for the person to read.
         is_error: whether something went wrong.
         is_superseded: whether another order has taken its place, so that nobody waits for it.
+        is_stopped: whether the person wanted no more of it.
         routing: which voice it was written in and why; empty where there was no choice.
     """
 
@@ -43,6 +44,7 @@ class DraftOutcome:
     message: str
     is_error: bool = False
     is_superseded: bool = False
+    is_stopped: bool = False
     routing: str = ""
 
 
@@ -84,7 +86,8 @@ class _Running:
 class DraftingController(QObject):
     """Hands orders to the engine, and what comes of them to their sinks.
 
-    An order that comes while another is written takes its place, as when the strength is moved.
+    An order that comes while another is written takes its place, as when the strength is moved. A
+    sink that hears of its end may begin the next.
 
     Args:
         client: the engine.
@@ -94,7 +97,8 @@ class DraftingController(QObject):
     Signals:
         began: an order was handed to the engine.
         progressed: a `JobProgress`.
-        ended: a `DraftOutcome`, after its sink was told, unless another order took its place.
+        ended: a `DraftOutcome`, after its sink was told, unless another order took its place or
+            follows at once.
     """
 
     began = Signal()
@@ -109,6 +113,7 @@ class DraftingController(QObject):
         self._library = library
         self._running: _Running | None = None
         self._next: tuple[DraftOrder, Sink] | None = None
+        self._is_stopping = False
         self._engine.progressed.connect(self._on_progress)
         self._engine.token_arrived.connect(self._on_token)
         self._engine.answered.connect(self._on_answer)
@@ -131,13 +136,14 @@ class DraftingController(QObject):
         except (AppError, EngineError) as error:
             self._tell(sink, DraftOutcome(order, (), str(error), is_error=True))
             return
-        self._running = _Running(order, sink, job)
+        self._running, self._is_stopping = _Running(order, sink, job), False
         self.began.emit()
         self._engine.submit(job)
 
     def stop(self) -> None:
         """Ask for the end of what is being written; what there is by then is kept."""
         self._drop_next()
+        self._is_stopping = self.is_running
         self._engine.cancel()
 
     def quit(self) -> None:
@@ -146,7 +152,8 @@ class DraftingController(QObject):
         running, self._running = self._running, None
         self._engine.forget()
         if running is not None:
-            running.sink.end(DraftOutcome(running.order, running.written("stopped"), ""))
+            written = running.written("stopped")
+            running.sink.end(DraftOutcome(running.order, written, "", is_stopped=True))
 
     def _drop_next(self) -> None:
         dropped, self._next = self._next, None
@@ -173,7 +180,8 @@ class DraftingController(QObject):
         if running is None:
             return
         following, self._next = self._next, None
-        outcome = self._outcome(running, answer)
+        # It may have come to its end while it was being stopped.
+        outcome = replace(self._outcome(running, answer), is_stopped=self._is_stopping)
         if following is None:
             self._tell(running.sink, outcome)
             return
@@ -182,12 +190,13 @@ class DraftingController(QObject):
 
     def _tell(self, sink: Sink, outcome: DraftOutcome) -> None:
         sink.end(outcome)
-        self.ended.emit(outcome)
+        if not self.is_running:
+            self.ended.emit(outcome)
 
     def _outcome(self, running: _Running, answer: protocol.Answer) -> DraftOutcome:
         order = running.order
         match answer:
-            case protocol.Drafted(reports=reports, voices=voices):
+            case protocol.Drafted(reports=reports, voices=voices, by_preference=by_preference):
                 written = tuple(
                     written_by(report, number, voices)
                     for number, report in enumerate(reports)
@@ -195,7 +204,7 @@ class DraftingController(QObject):
                 )
                 if not any(report.text.strip() for report in reports):
                     return DraftOutcome(order, written, self._nothing_written(reports[0].finish))
-                routing = routing_in_words(running.job, voices)
+                routing = routing_in_words(running.job, voices, by_preference=by_preference)
                 return DraftOutcome(order, written, self._summary(reports), routing=routing)
             case protocol.Failed(error="Cancelled"):
                 written = running.written("stopped")

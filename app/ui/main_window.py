@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.finishing = Finishing(
             self, self.workspace.page.view, self._finished_text, dialogs, self.actions_.copy
         )
-        self.taste = Taste(self.desk, self.workspace, library, self)
+        self.taste = Taste(self.desk, self.voices, self.workspace, parts.taste, self)
         self.history = DraftHistory(
             home.database, library, self.desk, self.workspace, dialogs, self
         )
@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         actions.stop.setEnabled(desk.is_busy)
         actions.find_heads.setEnabled(desk.can_discover)
         actions.voices.setEnabled(self.voices.can_open)
+        actions.choices.setEnabled(self.taste.preference.has_evidence)
         self.finishing.actions.refresh()
 
     def _show_shortcuts(self) -> None:
@@ -226,6 +227,7 @@ class MainWindow(QMainWindow):
             (actions.writing, self._open_writing),
             (actions.find_heads, desk.discover),
             (actions.voices, self.voices.open_dialog),
+            (actions.choices, self.taste.preference.open_details),
             (actions.shortcuts, self._show_shortcuts),
             (actions.about, self.help.show_about),
             (actions.history, self.history.open_window),
@@ -276,5 +278,6 @@ class MainWindow(QMainWindow):
         self.workspace.picker.picked.connect(self.spelling.follow)
         self.desk.opener.opened.connect(self.spelling.checking.forget_ignored)
         self.voices.availability_changed.connect(self._show_availability)
+        self.taste.changed.connect(self._show_availability)
         self.voices.runner.began.connect(self.desk.learning.interrupt)
         self.voices.runner.ended.connect(self.desk.learning.go_on)

@@ -1,6 +1,6 @@
 """From what the window shows to orders for the model."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from app.draft_jobs import DraftOrder
@@ -9,7 +9,7 @@ from app.ui.passage import Passage
 from app.ui.voices.memory import VoicesMemory
 from app.ui.workspace import Workspace
 from engine.drafting.settings import DraftSettings, Extent
-from engine.writing import DraftRequest, Length
+from engine.writing import DraftRequest, Kind, Length
 
 _PART = {Length.SHORT: 0.35, Length.MEDIUM: 0.75, Length.LONG: 2.0}
 """Of the usual greatest length."""
@@ -42,18 +42,31 @@ class OrderMaker:
         self._loader = loader
         self._memory = memory
         self._settings = settings
+        self._preference: Callable[[Kind], Mapping[str, float]] = lambda _: {}
+
+    def follow(self, preference: Callable[[Kind], Mapping[str, float]]) -> None:
+        """Have orders say which voices the person likes, where none is chosen.
+
+        Args:
+            preference: returns for a kind of text how likely each voice is the person's favourite,
+                by name; empty where nothing is known of it.
+        """
+        self._preference = preference
 
     @property
     def can_make(self) -> bool:
         """Whether there are a profile and a model."""
         return self._workspace.picker.profile is not None and self._loader.model is not None
 
-    def whole(self, strengths: Sequence[float], *, one_seed: bool = False) -> DraftOrder:
+    def whole(
+        self, strengths: Sequence[float], *, one_seed: bool = False, voice: str | None = None
+    ) -> DraftOrder:
         """Return the order for a draft of what the composer asks for.
 
         Args:
             strengths: one for each variant.
             one_seed: whether the variants shall differ by strength alone.
+            voice: that it shall be in; None for what the person chose.
         """
         request = self._workspace.composer.request
         max_tokens = round(self._settings.max_tokens * _PART.get(request.length, 1.0))
@@ -62,7 +75,7 @@ class OrderMaker:
             replace(self._settings, strength=strength, seed=seed, max_tokens=max_tokens)
             for strength, seed in zip(strengths, seeds, strict=True)
         ]
-        return self._order(request, variants)
+        return self._order(request, variants, voice)
 
     def continuation(self, before: str) -> DraftOrder:
         """Return the order for text that goes on from what stands before the cursor."""
@@ -110,9 +123,14 @@ class OrderMaker:
         self._settings = replace(self._settings, seed=seed + 1)
         return seed
 
-    def _order(self, request: DraftRequest, variants: Sequence[DraftSettings]) -> DraftOrder:
+    def _order(
+        self, request: DraftRequest, variants: Sequence[DraftSettings], voice: str | None = None
+    ) -> DraftOrder:
         profile, model = self._workspace.picker.profile, self._loader.model
         if profile is None or model is None:
             raise RuntimeError("an order needs a profile and a model: ask can_make first")
-        voice = self._memory.chosen(profile, model)
-        return DraftOrder(profile, model, request, tuple(variants), voice=voice)
+        chosen = self._memory.chosen(profile, model) if voice is None else voice
+        preference = self._preference(request.kind) if chosen is None else {}
+        return DraftOrder(
+            profile, model, request, tuple(variants), voice=chosen, preference=preference
+        )

@@ -63,6 +63,9 @@ class VariantColumn(QWidget):
         heading.setProperty("role", "hint")
         self._words = QLabel(self)
         self._words.setProperty("role", "hint")
+        self.why = QLabel(self, wordWrap=True)
+        self.why.setContentsMargins(_INSET, 8, _INSET, 0)
+        self.why.hide()
         text = self.tr("Keep mine") if column.is_own else self.tr("Use this")
         self.button = QPushButton(text, self)
         self.button.setAccessibleName(f"{text}: {named}")
@@ -81,6 +84,11 @@ class VariantColumn(QWidget):
         """What there is of the text."""
         return self.view.text
 
+    def explain(self, why: str) -> None:
+        """Say above the text why there is none."""
+        self.why.setText(why)
+        self.why.show()
+
     def _lay_out(self, heading: QLabel) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(_INSET, 0, _INSET, 0)
@@ -94,6 +102,7 @@ class VariantColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
+        column.addWidget(self.why)
         column.addWidget(self.view, stretch=1)
         column.addLayout(foot)
 

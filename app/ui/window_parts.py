@@ -24,6 +24,7 @@ from app.ui.settings.live import LiveSettings
 from app.ui.spelling.client import SpellingClient
 from app.ui.spelling_desk import SpellingParts
 from app.ui.status_desk import StatusParts
+from app.ui.taste import TasteParts
 from app.ui.translation import languages, translations
 from app.ui.voices.desk import VoicesParts
 from app.ui.voices.memory import VoicesMemory
@@ -43,6 +44,7 @@ class WindowParts:
         voices: for several voices.
         settings: for the dialog of settings.
         spelling: for spelling.
+        taste: for what the person likes.
     """
 
     live: LiveSettings
@@ -52,6 +54,7 @@ class WindowParts:
     voices: VoicesParts
     settings: SettingsParts
     spelling: SpellingParts
+    taste: TasteParts
 
 
 def window_parts(
@@ -103,6 +106,7 @@ def window_parts(
         keeping=keeping,
         desk=desk,
         voices=voices,
+        taste=TasteParts(library, keeping, desk.orders),
         settings=SettingsParts(
             home=home,
             live=live,

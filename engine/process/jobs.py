@@ -185,7 +185,7 @@ class JobRunner(Owner):
             on_prompt=lambda n: self._emit(protocol.Progress(job.id, "reading", n / n_prompt)),
             cancelled=cancelled,
         )
-        return protocol.Drafted(job.id, reports, route.parts)
+        return protocol.Drafted(job.id, reports, route.parts, route.by_preference)
 
     def _model(self, job: protocol.Job, cancelled: Callable[[], bool]) -> "_Loaded":
         """Return the model that a job names, as it was placed when it was asked for last."""

@@ -254,12 +254,14 @@ class Drafted(msgspec.Struct, frozen=True, tag_field="event", tag="drafted"):
     """The answer to `Draft`: a report for each variant.
 
     A stopped draft ends here, too: with what was written, and `finish` "stopped" where more was to
-    come. `voices` says whose parts it has, the greatest first, where the job named voices.
+    come. `voices` says whose parts it has, the greatest first, where the job named voices, and
+    `by_preference` whether these parts are other than likeness alone would have them.
     """
 
     id: int
     reports: list[DraftReport]
     voices: list[VoicePart] = []
+    by_preference: bool = False
 
 
 class Failed(msgspec.Struct, frozen=True, tag_field="event", tag="failed"):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from engine.errors import VoiceMismatchError
 from engine.heads import HeadWeight
@@ -10,7 +11,7 @@ from engine.llama.steerable import SteerableModel
 from engine.process import protocol
 from engine.process.voices import DraftVoices, VoicePart, check_members, unpacked_grouping
 from engine.voices.groups import Grouping
-from engine.voices.routing import Route, mixed_weights, route
+from engine.voices.routing import Route, check_preference, mixed_weights, route
 from engine.voices.texts import request_text
 from engine.writing import Sample
 
@@ -23,11 +24,14 @@ class Routed:
         weights: of the heads that its generic pass suppresses.
         samples: for its prompt: those of its voice first, otherwise in their own order.
         parts: of the voices in it, the greatest first; empty where the job named no voices.
+        by_preference: whether it would be another voice's, or in other parts, but for what the
+            person is known to like.
     """
 
     weights: list[HeadWeight]
     samples: list[Sample]
     parts: list[VoicePart]
+    by_preference: bool = False
 
 
 def routed(steerable: SteerableModel, job: protocol.Draft, cancelled: Callable[[], bool]) -> Routed:
@@ -42,7 +46,8 @@ def routed(steerable: SteerableModel, job: protocol.Draft, cancelled: Callable[[
         cancelled: asked throughout.
 
     Raises:
-        ProtocolError, SettingsError: the voices contradict each other or the samples.
+        ProtocolError, SettingsError: the voices contradict each other, the samples or what is
+            preferred.
         VoiceMismatchError: they were found with another model.
         Cancelled: `cancelled` said so.
         DecodeError: as `Embedder`.
@@ -52,8 +57,10 @@ def routed(steerable: SteerableModel, job: protocol.Draft, cancelled: Callable[[
         return Routed(job.weights, job.samples, [])
     groups = [each.group for each in voices.choices]
     check_members(groups, len(job.samples))
+    if voices.preference:
+        check_preference(voices.preference, len(groups))
     grouping = unpacked_grouping(groups, voices.space)
-    found = _route(steerable, job, voices, grouping, cancelled)
+    found, by_preference = _route(steerable, job, voices, grouping, cancelled)
     parts = [
         VoicePart(name, part)
         for name, part in zip(grouping.names, found.weights, strict=True)
@@ -63,6 +70,7 @@ def routed(steerable: SteerableModel, job: protocol.Draft, cancelled: Callable[[
         weights=mixed_weights([each.weights for each in voices.choices], found),
         samples=_voice_first(job.samples, grouping, found),
         parts=sorted(parts, key=lambda each: each.part, reverse=True),
+        by_preference=by_preference,
     )
 
 
@@ -72,10 +80,11 @@ def _route(
     voices: DraftVoices,
     grouping: Grouping,
     cancelled: Callable[[], bool],
-) -> Route:
+) -> tuple[Route, bool]:
+    """Return the route, and whether it is what it is by the person's preference."""
     n_voices = len(grouping.groups)
     if voices.pinned is not None or n_voices == 1:
-        return Route.to(voices.pinned or 0, n_voices)
+        return Route.to(voices.pinned or 0, n_voices), False
     with Embedder(steerable) as embedder:
         if len(grouping.space.mean) != embedder.width:
             raise VoiceMismatchError(
@@ -83,7 +92,11 @@ def _route(
                 "Group them anew with this one."
             )
         [embedding] = embedder.embed([request_text(job.request)], cancelled=cancelled)
-    return route(grouping, job.request.kind, embedding, routing=voices.routing)
+    by_likeness = partial(route, grouping, job.request.kind, embedding, routing=voices.routing)
+    if not voices.preference:
+        return by_likeness(), False
+    preferred = by_likeness(preference=voices.preference)
+    return preferred, preferred != by_likeness()
 
 
 def _voice_first(samples: Sequence[Sample], grouping: Grouping, found: Route) -> list[Sample]:

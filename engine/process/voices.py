@@ -14,6 +14,7 @@ from engine.voices.space import EmbeddingSpace
 from engine.writing import Kind
 
 SampleIndex = Annotated[int, msgspec.Meta(ge=0)]
+Share = Annotated[float, msgspec.Meta(gt=0, le=1)]
 
 
 class PackedGroup(msgspec.Struct, frozen=True):
@@ -58,12 +59,15 @@ class DraftVoices(msgspec.Struct, frozen=True):
         space: that their centroids lie in.
         routing: how the request finds its voice.
         pinned: the index of the voice that the person chose; None to choose by the request.
+        preference: how likely each of the choices is the person's favourite, 1 together; empty
+            where nothing is known of it.
     """
 
     choices: Annotated[list[DraftVoice], msgspec.Meta(min_length=1, max_length=MOST_GROUPS)]
     space: PackedSpace
     routing: Routing = Routing.HARD
     pinned: int | None = None
+    preference: list[Share] = []
 
 
 class VoicePart(msgspec.Struct, frozen=True):

@@ -64,12 +64,14 @@ def route(
     *,
     routing: Routing = Routing.HARD,
     pinned: int | None = None,
+    preference: Sequence[float] = (),
 ) -> Route:
     """Return the route of a request.
 
     Hard: the voice most similar to the request among those that serve its kind, or among all where
     none does; of equals the one with the most samples. Soft: all voices, by a softmax of their
-    similarities over `TEMPERATURE`.
+    similarities over `TEMPERATURE`. What the person is known to like counts beside likeness: with a
+    preference `p`, `TEMPERATURE * log(n p_k)` is added to the similarity of the k-th of n voices.
 
     Args:
         grouping: the voices, at least one.
@@ -77,14 +79,20 @@ def route(
         embedding: of `request_text`, shape (width,).
         routing: hard or soft.
         pinned: the voice that the person chose, whatever is similar; None if they chose none.
+        preference: how likely each voice is their favourite, more than 0 each and 1 together, in
+            the order of the groups; empty where nothing is known of it.
 
     Raises:
-        SettingsError: there is no such voice.
+        SettingsError: there is no such voice, or the preference is otherwise.
     """
     groups = grouping.groups
+    if preference:
+        check_preference(preference, len(groups))
     if pinned is not None:
         return Route.to(pinned, len(groups))
     similarities = grouping.similarities(embedding).astype(np.float64)
+    if preference:
+        similarities += TEMPERATURE * np.log(len(groups) * np.array(preference))
     if routing is Routing.SOFT:
         parts = np.exp((similarities - similarities.max(initial=-1)) / TEMPERATURE)
         return Route(tuple((parts / parts.sum()).tolist()))
@@ -94,6 +102,20 @@ def route(
         return float(similarities[index]), len(groups[index].members)
 
     return Route.to(max(serving or range(len(groups)), key=fitness, default=0), len(groups))
+
+
+def check_preference(preference: Sequence[float], n_voices: int) -> None:
+    """Make sure that a preference is one of so many voices.
+
+    Raises:
+        SettingsError: it is of more or fewer, or no distribution without zeros.
+    """
+    fit = len(preference) == n_voices and all(share > 0 for share in preference)
+    if not fit or not math.isclose(sum(preference), 1, abs_tol=_ROUNDING):
+        raise SettingsError(
+            f"{n_voices} voices cannot be preferred by {list(preference)}: there must be a share "
+            "above 0 for each, and their sum must be 1."
+        )
 
 
 def mixed_weights(voices: Sequence[Sequence[HeadWeight]], route: Route) -> list[HeadWeight]:

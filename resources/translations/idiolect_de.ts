@@ -3012,6 +3012,29 @@ Alles wird auf diesem Computer gelesen und nie verändert.</translation>
         </message>
     </context>
     <context>
+        <name>ProcessOutput</name>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>could not be started ({0})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>ended by itself (exit code {0})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>was ended by the system (signal {0})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>was ended by the system (signal {0}, which often means that memory ran out)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ProfilePicker</name>
         <message>
             <location filename="../../app/ui/profile_picker.py"/>
@@ -3622,6 +3645,11 @@ Der Ordner: {0}</translation>
             <source>strength {0:.0f}</source>
             <translation>Stärke {0:.0f}</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/variants_desk.py"/>
+            <source>{0} · “{1}”</source>
+            <translation>{0} · „{1}“</translation>
+        </message>
     </context>
     <context>
         <name>VariantsView</name>
@@ -4142,8 +4170,18 @@ Der Ordner: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
+            <source>, which you have preferred: another is closer to what you asked for.</source>
+            <translation>, die Sie bisher vorgezogen haben: Eine andere ist näher an Ihren Angaben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"/>
             <source>, your one voice for {0}.</source>
             <translation>, Ihrer einzigen Stimme für {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"/>
+            <source>Written in several voices, by their likeness to what you asked for and by your choices: {0}.</source>
+            <translation>In mehreren Stimmen geschrieben, je nach Nähe zu Ihren Angaben und nach Ihrer bisherigen Wahl: {0}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
@@ -4365,6 +4403,11 @@ Der Ordner: {0}</translation>
             <location filename="../../app/ui/actions.py"/>
             <source>Three &amp;variants</source>
             <translation>Drei &amp;Varianten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>What your &amp;choices say…</source>
+            <translation>Was Ihre &amp;Wahl besagt…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>

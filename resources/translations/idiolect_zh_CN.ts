@@ -3012,6 +3012,29 @@ All is read on this computer, and never changed.</source>
         </message>
     </context>
     <context>
+        <name>ProcessOutput</name>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>could not be started ({0})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>ended by itself (exit code {0})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>was ended by the system (signal {0})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>was ended by the system (signal {0}, which often means that memory ran out)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ProfilePicker</name>
         <message>
             <location filename="../../app/ui/profile_picker.py"/>
@@ -3622,6 +3645,11 @@ The folder: {0}</source>
             <source>strength {0:.0f}</source>
             <translation>强度 {0:.0f}</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/variants_desk.py"/>
+            <source>{0} · “{1}”</source>
+            <translation>{0} · “{1}”</translation>
+        </message>
     </context>
     <context>
         <name>VariantsView</name>
@@ -4142,8 +4170,18 @@ The folder: {0}</source>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
+            <source>, which you have preferred: another is closer to what you asked for.</source>
+            <translation>，这是您以往更喜欢的文风；另一种文风更接近您的要求。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"/>
             <source>, your one voice for {0}.</source>
             <translation>，您唯一用于{0}的文风。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"/>
+            <source>Written in several voices, by their likeness to what you asked for and by your choices: {0}.</source>
+            <translation>综合多种文风写成，按与您要求的相近程度和您以往的选择：{0}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
@@ -4365,6 +4403,11 @@ The folder: {0}</source>
             <location filename="../../app/ui/actions.py"/>
             <source>Three &amp;variants</source>
             <translation>三份备选稿(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>What your &amp;choices say…</source>
+            <translation>您的选择说明了什么(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>

@@ -1,5 +1,7 @@
 """Which voices a draft may be written in, whose heads steer it, and who is credited."""
 
+import dataclasses
+
 import pytest
 
 from app.draft_jobs import DraftOrder, NoHeadsError, draft_job, keep_new_draft, written_by
@@ -88,6 +90,24 @@ def test_the_way_to_choose_is_told(library: Library, mina: Grouped) -> None:
     voices = draft_voices(library, mina.profile, SMALL_MODEL, grouping, routing=Routing.SOFT)
     assert voices is not None
     assert voices.routing is Routing.SOFT
+
+
+def test_what_the_person_likes_is_told_in_the_order_of_the_voices(
+    library: Library, mina: Grouped
+) -> None:
+    discover(library, mina.profile, "Everything")
+
+    def told(preference: dict[str, float], voice: str | None = None) -> list[float]:
+        order = dataclasses.replace(an_order(mina, voice=voice), preference=preference)
+        voices = draft_job(library, order, job_id=7).voices
+        assert voices is not None
+        return voices.preference
+
+    assert told({}) == []
+    assert told({"Posts": 0.7, "Emails": 0.3}) == pytest.approx([0.3, 0.7])
+    assert told({"Posts": 0.6, "Emails": 0.2, "Letters": 0.2}) == pytest.approx([0.25, 0.75])
+    assert told({"Posts": 1.0}) == []
+    assert told({"Posts": 0.7, "Emails": 0.3}, voice="Posts") == []
 
 
 def test_where_there_is_one_voice_nothing_is_routed(library: Library, mina: Grouped) -> None:

@@ -11,6 +11,7 @@ from app.errors import UsageError
 from app.library.library import Library
 from app.library.records import Profile
 from app.library.voice_groups import StoredGrouping
+from app.preference.evidence import Edit, Option
 from app.voice_groups import (
     NoVoicesError,
     group_task,
@@ -130,6 +131,31 @@ def test_a_name_is_kept_and_the_heads_follow_it(library: Library, mina: Grouped)
     letters = library.voices.find(mina.profile.id, KEY, "Letters")
     assert letters is not None
     assert letters.id == found
+
+
+def liked(library: Library, profile: Profile) -> list[str]:
+    """The voices that picks and edits are known of, in order."""
+    found: list[str] = []
+    for each in library.choices.for_profile(profile.id):
+        options = (each.option,) if isinstance(each, Edit) else (each.chosen, each.rejected)
+        found += [option.voice for option in options]
+    return found
+
+
+def test_what_the_person_chose_follows_a_voice_under_its_name_and_into_another(
+    library: Library, mina: Grouped
+) -> None:
+    emails, posts = Option(50, "Emails"), Option(30, "Posts")
+    library.choices.add_pick(mina.profile.id, Kind.EMAIL, emails, posts)
+    library.choices.add_edit(mina.profile.id, Kind.POST, posts, 0.5)
+    rename_voice(library, mina.profile, KEY, "2", " Essays ")
+    assert liked(library, mina.profile) == ["Emails", "Essays", "Essays"]
+    with pytest.raises(SettingsError):
+        rename_voice(library, mina.profile, KEY, "Emails", "Essays")
+    assert liked(library, mina.profile) == ["Emails", "Essays", "Essays"]
+    merge_voices(library, mina.profile, KEY, "Emails", "Essays")
+    [merged] = kept_sizes(library, mina.profile)
+    assert liked(library, mina.profile) == [merged] * 3
 
 
 def test_names_that_cannot_be_told_apart_are_refused_and_change_nothing(

@@ -32,6 +32,14 @@ def test_before_grouping_there_are_texts_and_no_voices(library: Library, mina: G
     assert voices_overview(library, mina.profile, "another model") == VoicesOverview(n_texts=21)
 
 
+def test_a_request_may_go_to_the_voices_of_its_kind_and_else_to_any_the_largest_first(
+    library: Library, mina: Grouped
+) -> None:
+    shown = overview(library, mina)
+    assert shown.serving(Kind.EMAIL) == ["Emails"]
+    assert shown.serving(Kind.REPLY) == ["Posts", "Emails"]
+
+
 def test_each_voice_tells_its_texts_kinds_and_heads(library: Library, mina: Grouped) -> None:
     found = discover(library, mina.profile, "Posts")
     shown = overview(library, mina)

@@ -7,6 +7,7 @@ import pytest
 from app.draft_jobs import DraftOrder, Written, keep_new_draft
 from app.library.library import Library
 from app.library.records import Voice
+from app.preference.evidence import Edit, Option
 from app.voice_groups import (
     NoVoicesError,
     merge_voices,
@@ -95,6 +96,35 @@ def test_a_draft_still_knows_the_voice_that_steered_it_when_a_name_is_taken_back
     assert kept == version
     assert kept.by is not None
     assert kept.by.voice_id == heads
+
+
+@pytest.mark.parametrize("change", [merge, split, rename, empty_emails])
+def test_what_the_person_chose_is_of_the_voices_again_that_it_was_of(
+    library: Library, mina: Grouped, change: Callable[[Library, Grouped], None]
+) -> None:
+    emails, posts = Option(50, "Emails"), Option(30, "Posts")
+    kept = (
+        library.choices.add_pick(mina.profile.id, Kind.EMAIL, emails, posts),
+        library.choices.add_edit(mina.profile.id, Kind.POST, posts, 0.5),
+    )
+    before = voices_before(library, mina.profile, KEY)
+    assert before is not None
+    change(library, mina)
+    restore_voices(library, mina.profile, SMALL_MODEL, before)
+    assert library.choices.for_profile(mina.profile.id) == kept
+
+
+def test_a_choice_made_under_a_name_that_is_taken_back_follows_it(
+    library: Library, mina: Grouped
+) -> None:
+    before = voices_before(library, mina.profile, KEY)
+    assert before is not None
+    rename(library, mina)
+    library.choices.add_edit(mina.profile.id, Kind.POST, Option(30, "Essays"), 0.5)
+    restore_voices(library, mina.profile, SMALL_MODEL, before)
+    [edit] = library.choices.for_profile(mina.profile.id)
+    assert isinstance(edit, Edit)
+    assert edit.option.voice == "Posts"
 
 
 def test_samples_that_came_or_went_since_stay_so(library: Library, mina: Grouped) -> None:

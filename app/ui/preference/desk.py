@@ -1,11 +1,12 @@
 """Preference brought to life: choices kept as they are made, learnt from, shown and forgotten."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.errors import LibraryError
+from app.errors import AppError, LibraryError
 from app.library.library import Library
 from app.library.records import Profile
 from app.preference.evidence import Evidence, Option
@@ -14,10 +15,13 @@ from app.preference.learning import learn
 from app.preference.next_pair import next_pair
 from app.preference.preference import Preference
 from app.preference.prior import prior_from
+from app.ui.library_worker import LibraryWorker
 from app.ui.preference.details import PreferenceDetails
 from app.ui.preference.note import PreferenceNote
 from engine.calibration.result import Calibration
 from engine.writing import Kind
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,12 @@ class PreferenceSubject:
 class PreferenceDesk(QObject):
     """Keeps the chosen person's picks and edits, and says what follows from them.
 
+    They are kept in the library's thread: no import that holds the file holds up the window. What
+    follows is known as soon as they are.
+
     Args:
-        library: where they are kept.
+        library: where they are read; at once, since nobody who writes holds up a reader.
+        worker: the library's thread.
         note: shows what was learnt.
         parent: the Qt owner.
 
@@ -56,17 +64,28 @@ class PreferenceDesk(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, library: Library, note: PreferenceNote, parent: QObject | None = None
+        self,
+        library: Library,
+        worker: LibraryWorker,
+        note: PreferenceNote,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
+        self._worker = worker
         self._note = note
         self._subject: PreferenceSubject | None = None
         self._choices: tuple[Evidence, ...] = ()
+        self._learnt_with: Calibration | None = None
         self._forgotten: tuple[Evidence, ...] = ()
         self.preference: Preference | None = None
         self.details: PreferenceDetails | None = None
         note.details_wanted.connect(self.open_details)
+
+    @property
+    def has_evidence(self) -> bool:
+        """Whether there is anything to show of what the person likes."""
+        return self.preference is not None and self.preference.n_evidence > 0
 
     def show_subject(self, subject: PreferenceSubject | None) -> None:
         """Turn to another person, or to what is new about the same one; None for nobody."""
@@ -82,36 +101,59 @@ class PreferenceDesk(QObject):
 
         Those that read like the one that was taken say nothing, and are passed over.
         """
-        subject = self._subject
         told = [other for other in others if not other.reads_like(chosen)]
-        if subject is None or not told:
+        if not told:
             return
-        try:
-            with self._library.transaction():
+
+        def keep(library: Library, profile_id: int) -> None:
+            with library.transaction():
                 for other in told:
-                    self._library.choices.add_pick(subject.profile.id, kind, chosen, other)
-        except LibraryError as error:
-            self.failed.emit(str(error))
-            return
-        self._learn()
+                    library.choices.add_pick(profile_id, kind, chosen, other)
 
-    def record_edit(self, kind: Kind, option: Option, written: str, finished: str) -> None:
-        """Keep how much of a draft is left in what the person made of it; no text is kept."""
-        if self._subject is None or not written.strip():
-            return
-        kept = kept_share(written, finished)
-        try:
-            self._library.choices.add_edit(self._subject.profile.id, kind, option, kept)
-        except LibraryError as error:
-            self.failed.emit(str(error))
-            return
-        self._learn()
+        self._change(keep)
 
-    def next_options(self, current: Option, n: int, kind: Kind) -> list[Option]:
-        """Return which drafts to offer side by side, as `next_pair` does; without a person one."""
-        if self.preference is None or self._subject is None:
+    def record_edit(
+        self,
+        kind: Kind,
+        option: Option,
+        written: str,
+        finished: str,
+        *,
+        version_id: int | None = None,
+    ) -> None:
+        """Keep how much of a draft is left in what the person made of it; no text is kept.
+
+        Args:
+            kind: what sort of text it is.
+            option: how it was written.
+            written: the draft.
+            finished: what the person made of it.
+            version_id: the draft's version, which what was kept before gives way for; None if it
+                has none.
+        """
+        if not written.strip():
+            return
+
+        def keep(library: Library, profile_id: int) -> None:
+            kept = kept_share(written, finished)
+            library.choices.add_edit(profile_id, kind, option, kept, version_id=version_id)
+
+        self._change(keep)
+
+    def next_options(
+        self, current: Option, n: int, kind: Kind, voices: Sequence[str] = ()
+    ) -> list[Option]:
+        """Return which drafts to offer side by side, as `next_pair` does; without a person one.
+
+        Args:
+            current: as things are set.
+            n: how many, 2 to 4.
+            kind: of the text.
+            voices: that may be offered beside the current one.
+        """
+        if self.preference is None:
             return [current]
-        return next_pair(self.preference, current, n, voices=self._subject.voices, kind=kind)
+        return next_pair(self.preference, current, n, voices=voices, kind=kind)
 
     def open_details(self) -> None:
         """Show all that was learnt."""
@@ -126,21 +168,56 @@ class PreferenceDesk(QObject):
         details.open()
 
     def _forget(self) -> None:
-        if self._subject is not None:
-            try:
-                self._forgotten = self._library.choices.reset(self._subject.profile.id)
-            except LibraryError as error:
-                self.failed.emit(str(error))
-            self._learn()
+        details = self.details
+
+        def forget(library: Library, profile_id: int) -> tuple[Evidence, ...]:
+            return library.choices.reset(profile_id)
+
+        def forgotten(choices: tuple[Evidence, ...]) -> None:
+            # What the dialog has been closed on is not held any longer.
+            if details is not None and details is self.details:
+                self._forgotten = (*self._forgotten, *choices)
+
+        self._change(forget, forgotten)
 
     def _give_back(self) -> None:
-        if self._subject is not None:
-            try:
-                self._library.choices.restore(self._subject.profile.id, self._forgotten)
-                self._forgotten = ()
-            except LibraryError as error:
-                self.failed.emit(str(error))
-            self._learn()
+        forgotten, self._forgotten = self._forgotten, ()
+
+        def give_back(library: Library, profile_id: int) -> None:
+            library.choices.restore(profile_id, forgotten)
+
+        def keep_on() -> None:
+            self._forgotten = forgotten
+
+        self._change(give_back, failed=keep_on)
+
+    def _change(
+        self,
+        work: Callable[[Library, int], T],
+        done: Callable[[T], None] = lambda _: None,
+        failed: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Have the chosen person's choices changed, and learn from them anew."""
+        subject = self._subject
+        if subject is None:
+            return
+        profile_id = subject.profile.id
+
+        def succeed(result: T) -> None:
+            if self._is_shown(profile_id):
+                done(result)
+                self._learn()
+
+        def fail(error: AppError) -> None:
+            if self._is_shown(profile_id):
+                failed()
+                self._show()
+            self.failed.emit(str(error))
+
+        self._worker.change(lambda library: work(library, profile_id), succeed, fail)
+
+    def _is_shown(self, profile_id: int) -> bool:
+        return self._subject is not None and self._subject.profile.id == profile_id
 
     def _on_closed(self) -> None:
         details, self.details = self.details, None
@@ -150,11 +227,16 @@ class PreferenceDesk(QObject):
 
     def _learn(self) -> None:
         subject = self._subject
-        self._choices, self.preference = (), None
+        before, self._choices = self._choices, ()
+        known, self.preference = self.preference, None
         if subject is not None:
             try:
                 self._choices = self._library.choices.for_profile(subject.profile.id)
-                self.preference = learn(self._choices, prior_from(subject.calibration))
+                # Asked for more often than there is anything new to learn.
+                is_new = self._choices != before or self._learnt_with != subject.calibration
+                if known is None or is_new:
+                    known = learn(self._choices, prior_from(subject.calibration))
+                self.preference, self._learnt_with = known, subject.calibration
             except LibraryError as error:
                 self.failed.emit(str(error))
         self._show()

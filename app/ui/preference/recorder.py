@@ -6,12 +6,16 @@ from app.library.records import Origin, VersionRecord
 from app.library.voices import EVERYTHING
 from app.preference.evidence import Option
 from app.ui.preference.desk import PreferenceDesk
-from app.ui.variants_desk import VariantsChoice
+from app.ui.variants_desk import Offered, VariantsChoice
 from engine.writing import Kind
+
+_WHOLE = ("end", "length")
 
 
 class PreferenceRecorder(QObject):
-    """Tells of a choice among variants at once, and of edits once a draft is finished or left.
+    """Tells of a choice among variants at once, and of edits when a draft is finished or left.
+
+    A draft that was stopped or interrupted says nothing of taste, whatever became of it.
 
     Args:
         desk: keeps what it is told.
@@ -21,28 +25,25 @@ class PreferenceRecorder(QObject):
     def __init__(self, desk: PreferenceDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._told: set[int] = set()
 
     def note_choice(self, choice: VariantsChoice) -> None:
-        """Tell which variant was taken over which others."""
-        chosen = option_of(choice.chosen)
-        others = [option for each in choice.rejected if (option := option_of(each)) is not None]
-        if chosen is not None and others:
-            self._desk.record_pick(choice.order.request.kind, chosen, others)
+        """Tell which variant was taken over which others, kept already or not."""
+        others = [_option(each) for each in choice.left if each.finish in _WHOLE]
+        if choice.taken.finish in _WHOLE and others:
+            self._desk.record_pick(choice.order.request.kind, _option(choice.taken), others)
 
     def note_finished(self, kind: Kind, version: VersionRecord | None, text: str) -> None:
-        """Tell how much of a draft is left in what the person made of it, once for each draft."""
-        option = option_of(version)
-        if version is None or option is None or version.id in self._told or not text.strip():
+        """Tell how much of a draft is left in what the person made of it.
+
+        Told again, it takes the place of what was told of that draft before.
+        """
+        by = None if version is None else version.by
+        if version is None or by is None or not text.strip():
             return
-        is_whole = version.by is not None and version.by.finish in ("end", "length")
-        if version.origin is Origin.WRITTEN and is_whole:
-            self._told.add(version.id)
-            self._desk.record_edit(kind, option, version.text, text)
+        if version.origin is Origin.WRITTEN and by.finish in _WHOLE:
+            option = Option(by.strength, by.voice or EVERYTHING)
+            self._desk.record_edit(kind, option, version.text, text, version_id=version.id)
 
 
-def option_of(version: VersionRecord | None) -> Option | None:
-    """Return the strength and voice that a version was written with; None if no model wrote it."""
-    if version is None or version.by is None:
-        return None
-    return Option(version.by.strength, version.by.voice or EVERYTHING)
+def _option(offered: Offered) -> Option:
+    return Option(offered.strength, offered.voice)

@@ -18,6 +18,7 @@ from app.ui.voices.runner import VoicesRunner
 from app.ui.voices.tasks import finding_heads, grouping
 from app.ui.workspace import Workspace
 from app.voice_overview import VoicesOverview, heir
+from engine.writing import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,11 @@ class VoicesDesk(QObject):
 
     Signals:
         availability_changed: `can_open` may be another.
+        known: `names` and `open_to` may be others.
     """
 
     availability_changed = Signal()
+    known = Signal()
 
     def __init__(
         self, workspace: Workspace, parts: VoicesParts, parent: QObject | None = None
@@ -89,8 +92,37 @@ class VoicesDesk(QObject):
             self._subject, self._overview = subject, None
             self._workspace.voices.show_voices([], None)
             self._workspace.voices.show_reason("")
+            self.known.emit()
         self._editor.show_subject(subject)
         self.availability_changed.emit()
+
+    @property
+    def names(self) -> list[str]:
+        """All voices of the chosen profile that drafts may be written in, at least one."""
+        overview = self._overview
+        return [EVERYTHING] if overview is None or len(overview.voices) < 2 else overview.names
+
+    @property
+    def is_automatic(self) -> bool:
+        """Whether there are several voices, among which the request chooses."""
+        return self._chosen is None and len(self.names) > 1
+
+    def open_to(self, kind: Kind) -> list[str]:
+        """Return the voices that a draft of a kind may be written in as things are set.
+
+        Those that it may find by itself, the largest first, or the one that it is bound to.
+        """
+        if self._chosen is not None:
+            return [self._chosen]
+        overview = self._overview
+        return self.names if overview is None or not self.is_automatic else overview.serving(kind)
+
+    @property
+    def _chosen(self) -> str | None:
+        subject = self._subject
+        if subject is None:
+            return None
+        return self._parts.memory.chosen(subject.profile, subject.model)
 
     def open_dialog(self) -> None:
         """Open the dialog in which voices are changed."""
@@ -141,6 +173,7 @@ class VoicesDesk(QObject):
         chosen = self._still_chosen(subject, overview)
         self._overview = overview
         self._workspace.voices.show_voices(overview.names, chosen)
+        self.known.emit()
         if self.dialog is not None:
             self.dialog.show_voices(overview)
             self.dialog.show_undo(possible=self._editor.can_undo)
@@ -158,9 +191,13 @@ class VoicesDesk(QObject):
     def _on_chosen(self, name: str | None) -> None:
         if self._subject is not None:
             self._parts.memory.choose(self._subject.profile, self._subject.model, name)
+            self.known.emit()
 
     def _on_drafted(self, outcome: DraftOutcome) -> None:
-        self._workspace.voices.show_reason(outcome.routing)
+        voice = outcome.order.voice
+        # One that was not chosen stands beside others, under its name.
+        is_chosen = voice is None or voice == self._chosen
+        self._workspace.voices.show_reason(outcome.routing if is_chosen else "")
 
     def _on_refused(self, message: str) -> None:
         if self.dialog is not None:

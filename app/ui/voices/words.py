@@ -27,21 +27,31 @@ def own_heads(heads: Voice | None) -> str:
     return _tr("its own: {0}").format(confidence(heads))
 
 
-def routing_in_words(draft: protocol.Draft, parts: Sequence[VoicePart]) -> str:
+def routing_in_words(
+    draft: protocol.Draft, parts: Sequence[VoicePart], *, by_preference: bool = False
+) -> str:
     """Return which voice a draft was written in and why; empty where there was no choice.
 
     Args:
         draft: the job.
         parts: what its answer says of voices.
+        by_preference: whether it says that likeness alone would have had them otherwise.
     """
     if draft.voices is None or not parts:
         return ""
     if len(parts) > 1:
         shares = ", ".join(f"“{part.name}” {part.part:.0%}" for part in parts)
+        if by_preference:
+            return _tr(
+                "Written in several voices, by their likeness to what you asked for and by your "
+                "choices: {0}."
+            ).format(shares)
         return _tr(
             "Written in several voices, by their likeness to what you asked for: {0}."
         ).format(shares)
     written = _tr("Written in “{0}”").format(parts[0].name)
+    if by_preference:
+        return written + _tr(", which you have preferred: another is closer to what you asked for.")
     return f"{written}{_reason(draft.voices, draft.request.kind)}"
 
 

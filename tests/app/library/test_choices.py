@@ -10,9 +10,9 @@ import sqlite_utils
 from app.errors import LibraryError
 from app.library.library import Library
 from app.library.migrations import library_migrations
-from app.library.records import Profile
+from app.library.records import Origin, Profile
 from app.preference.evidence import Edit, Option, Pick
-from engine.writing import Kind
+from engine.writing import DraftRequest, Kind
 
 ROOT = Path(__file__).parents[3]
 WARM, BRISK = Option(50.0, "Früh, warm"), Option(72.5, "Everything")
@@ -121,6 +121,57 @@ def test_a_library_from_before_there_were_choices_is_brought_up_to_date(path: Pa
         mina = library.profiles.get("Mina")
         assert library.choices.for_profile(mina.id) == ()
         assert fill(library, mina) == library.choices.for_profile(mina.id)
+
+
+def a_version(library: Library, profile: Profile) -> int:
+    draft = library.drafts.begin(profile.id, DraftRequest(Kind.EMAIL, "tea"))
+    [version] = library.drafts.add_versions(draft.id, Origin.WRITTEN, [("Tea at four.", None)])
+    return version.id
+
+
+def test_of_one_draft_the_latest_edit_alone_is_kept(library: Library, mina: Profile) -> None:
+    first, second = a_version(library, mina), a_version(library, mina)
+    choices = library.choices
+    choices.add_edit(mina.id, Kind.EMAIL, WARM, 1.0, version_id=first)
+    other = choices.add_edit(mina.id, Kind.EMAIL, BRISK, 0.9, version_id=second)
+    later = choices.add_edit(mina.id, Kind.EMAIL, WARM, 0.4, version_id=first)
+    unknown = choices.add_edit(mina.id, Kind.EMAIL, WARM, 0.3)
+    assert choices.for_profile(mina.id) == (other, later, unknown)
+
+
+def test_an_edit_is_kept_though_its_draft_is_deleted(library: Library, mina: Profile) -> None:
+    version_id = a_version(library, mina)
+    kept = library.choices.add_edit(mina.id, Kind.EMAIL, WARM, 0.5, version_id=version_id)
+    for draft in library.drafts.for_profile(mina.id):
+        library.drafts.remove(draft.id)
+    gone = library.choices.add_edit(mina.id, Kind.EMAIL, BRISK, 0.5, version_id=version_id)
+    assert library.choices.for_profile(mina.id) == (kept, gone)
+
+
+def test_voices_can_be_put_back_where_they_were(library: Library, mina: Profile) -> None:
+    kept = fill(library, mina)
+    before = library.choices.voices(mina.id)
+    library.choices.rename_voice(mina.id, WARM.voice, BRISK.voice)
+    since = library.choices.add_edit(mina.id, Kind.EMAIL, BRISK, 0.5)
+    assert library.choices.for_profile(mina.id) != (*kept, since)
+    library.choices.put_voices(mina.id, before)
+    assert library.choices.for_profile(mina.id) == (*kept, since)
+    library.choices.reset(mina.id)
+    library.choices.put_voices(mina.id, before)
+    assert library.choices.for_profile(mina.id) == ()
+
+
+def test_edits_from_before_versions_were_noted_are_kept(path: Path) -> None:
+    with sqlite_utils.Database(path) as db:
+        library_migrations.apply(db, stop_before="m009_edited_versions")
+        db.execute("insert into profiles values (1, 'Mina', 'mina', '2026-01-01')")
+        db.execute(
+            "insert into choices values (1, 1, 'post', 30, 'Posts', null, null, 0.5, '2026-01-02')"
+        )
+        db.conn.commit()
+    with Library.open(path) as library:
+        edit = Edit(Option(30, "Posts"), 0.5, Kind.POST, "2026-01-02")
+        assert library.choices.for_profile(1) == (edit,)
 
 
 KILLED_RESET = """

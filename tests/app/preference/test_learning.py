@@ -15,6 +15,7 @@ from engine.writing import Kind
 from tests.app.a_calibration import CALIBRATION
 from tests.app.preference.made_up import (
     FLAT,
+    VOICE,
     chosen_pair,
     edit,
     errors_of_a_person,
@@ -160,6 +161,24 @@ def test_a_voice_may_suit_one_kind_of_text_and_not_another() -> None:
     assert preference.mix(["Warm", "Brisk"], Kind.EMAIL)["Warm"] > 0.8
     assert preference.mix(["Warm", "Brisk"], Kind.POST)["Brisk"] > 0.8
     assert preference.mix(["Warm", "Brisk"])["Warm"] == pytest.approx(0.5, abs=0.1)
+
+
+def test_only_what_holds_voices_against_each_other_tells_them_apart() -> None:
+    alone: list[Evidence] = [pick(80, 50), edit(50, 0.5), edit(20, 0.9)]
+    assert not learn(alone, FLAT).tells_apart([VOICE, "Warm"])
+    picked = learn([*alone, voice_pick("Warm", "Brisk")], FLAT)
+    assert picked.compared == {"Warm", "Brisk"}
+    assert picked.tells_apart(["Warm", "Essays"])
+    assert not picked.tells_apart([VOICE, "Essays"])
+    edited = learn([*alone, Edit(option(50, "Warm"), 0.2, Kind.EMAIL)], FLAT)
+    assert edited.compared == {VOICE, "Warm"}
+
+
+def test_no_voice_is_ever_ruled_out() -> None:
+    certain: list[Evidence] = [voice_pick("Warm", each) for each in "ABC"] * 200
+    mix = learn(certain, FLAT).mix(["Warm", *"ABC"], Kind.EMAIL)
+    assert all(share > 0 for share in mix.values())
+    assert mix["Warm"] > 0.99
 
 
 def test_the_order_in_which_voices_are_named_makes_no_difference() -> None:

@@ -91,6 +91,33 @@ def test_soft_routing_mixes_voices_by_likeness(
     assert found.samples[0].text == "Hiya!"
 
 
+def test_what_the_person_prefers_moves_a_request_and_the_answer_says_so(
+    quick_steerable: SteerableModel, asked: np.ndarray
+) -> None:
+    aside = np.roll(asked, 1)
+    nearer, further = asked + 1.1 * aside, asked + 1.2 * aside
+    for shares, found, is_moved in (
+        ([], "Stiff", False),
+        ([0.6, 0.4], "Stiff", False),
+        ([0.1, 0.9], "Easy", True),
+    ):
+        offered = voices(nearer, further, preference=shares)
+        route = routed(quick_steerable, a_draft(offered), never)
+        assert (route.parts, route.by_preference) == ([VoicePart(found, 1.0)], is_moved)
+    mixed = voices(nearer, further, preference=[0.1, 0.9], routing=Routing.SOFT)
+    route = routed(quick_steerable, a_draft(mixed), never)
+    assert route.parts[0].name == "Easy"
+    assert route.by_preference
+
+
+def test_a_preference_must_be_of_the_voices_that_are_offered(
+    quick_steerable: SteerableModel,
+) -> None:
+    three = np.ones(3)
+    with pytest.raises(SettingsError, match="1 voices cannot be preferred"):
+        routed(quick_steerable, a_draft(voices(three, preference=[0.5, 0.5])), never)
+
+
 def test_a_single_voice_and_a_chosen_one_are_not_compared_with_the_request(
     quick_steerable: SteerableModel,
 ) -> None:

@@ -54,6 +54,16 @@ def test_a_grouping_comes_back_with_the_same_groups_and_similarities() -> None:
             variants=DRAFT.variants,
             voices=DraftVoices(CHOICES, SPACE, Routing.SOFT, pinned=1),
         ),
+        protocol.Draft(
+            id=6,
+            model="m.gguf",
+            author="Zoë",
+            samples=SAMPLES,
+            request=DRAFT.request,
+            weights=[],
+            variants=DRAFT.variants,
+            voices=DraftVoices(CHOICES, SPACE, preference=[0.25, 0.75]),
+        ),
     ],
 )
 def test_requests_with_voices_are_read_back(request_: protocol.Request) -> None:
@@ -65,6 +75,7 @@ def test_requests_with_voices_are_read_back(request_: protocol.Request) -> None:
     [
         protocol.Grouped(1, GROUPS, SPACE, [b"", b"\x00\x00\x80?"]),
         protocol.Drafted(1, [], [VoicePart("Emails", 0.75), VoicePart("Posts", 0.25)]),
+        protocol.Drafted(1, [], [VoicePart("Emails", 1.0)], by_preference=True),
         protocol.Progress(1, "grouping", 0.5, 2.0),
     ],
 )
@@ -77,6 +88,16 @@ def test_a_draft_without_any_voice_to_choose_is_no_request() -> None:
         protocol.Draft(1, "m", "Zoë", [], DRAFT.request, [], DRAFT.variants, DraftVoices([], SPACE))
     )
     with pytest.raises(ProtocolError, match="choices"):
+        protocol.decode_request(line)
+
+
+@pytest.mark.parametrize("share", [0.0, -0.5, 1.5])
+def test_a_share_of_liking_that_is_none_is_no_request(share: float) -> None:
+    offered = DraftVoices(CHOICES, SPACE, preference=[share, 1 - share])
+    line = protocol.encode(
+        protocol.Draft(1, "m", "Zoë", [], DRAFT.request, [], DRAFT.variants, offered)
+    )
+    with pytest.raises(ProtocolError, match="preference"):
         protocol.decode_request(line)
 
 

@@ -63,6 +63,45 @@ def test_a_pinned_voice_overrides_whatever_is_similar(routing: Routing) -> None:
         route(VOICES, Kind.EMAIL, A_BIT_OF_EACH, routing=routing, pinned=3)
 
 
+def test_a_preferred_voice_is_taken_over_one_that_is_a_little_more_like_the_request() -> None:
+    """Of the voices for emails, clients are 0.5 nearer, which is worth a factor of e ** 5."""
+    little, much = (0.2, 0.6, 0.2), (0.001, 0.998, 0.001)
+    assert route(VOICES, Kind.EMAIL, A_BIT_OF_EACH, preference=little).weights == (1, 0, 0)
+    assert route(VOICES, Kind.EMAIL, A_BIT_OF_EACH, preference=much).weights == (0, 1, 0)
+
+
+def test_a_preference_does_not_send_a_request_to_a_voice_that_serves_others() -> None:
+    essays = (0.01, 0.01, 0.98)
+    assert route(VOICES, Kind.EMAIL, A_BIT_OF_EACH, preference=essays).weights == (1, 0, 0)
+
+
+def test_in_soft_routing_a_preference_is_a_prior() -> None:
+    shares = (0.1, 0.7, 0.2)
+    alike = route(VOICES, Kind.EMAIL, A_BIT_OF_EACH, routing=Routing.SOFT).weights
+    preferred = route(
+        VOICES, Kind.EMAIL, A_BIT_OF_EACH, routing=Routing.SOFT, preference=shares
+    ).weights
+    products = [part * share for part, share in zip(alike, shares, strict=True)]
+    assert preferred == pytest.approx([product / sum(products) for product in products])
+
+
+@pytest.mark.parametrize("routing", Routing)
+def test_liking_all_voices_alike_changes_nothing(routing: Routing) -> None:
+    alike = route(VOICES, Kind.EMAIL, A_BIT_OF_EACH, routing=routing)
+    liked = route(VOICES, Kind.EMAIL, A_BIT_OF_EACH, routing=routing, preference=[1 / 3] * 3)
+    assert liked.weights == pytest.approx(alike.weights)
+
+
+@pytest.mark.parametrize(
+    "preference", [(1.0,), (0.5, 0.5), (0.5, 0.5, 0.0), (0.5, 0.4, 0.3), (math.nan, 0.5, 0.5)]
+)
+def test_a_preference_that_is_no_distribution_over_the_voices_is_refused(
+    preference: tuple[float, ...],
+) -> None:
+    with pytest.raises(SettingsError, match="3 voices cannot be preferred"):
+        route(VOICES, Kind.EMAIL, A_BIT_OF_EACH, preference=preference)
+
+
 @pytest.mark.parametrize("weights", [(), (0.5, 0.4), (1.5, -0.5), (math.nan, 1.0)])
 def test_parts_that_do_not_make_a_whole_are_refused(weights: tuple[float, ...]) -> None:
     with pytest.raises(SettingsError, match="their sum is 1"):

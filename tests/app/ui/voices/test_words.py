@@ -53,6 +53,17 @@ def test_a_draft_tells_its_voice_and_why_it_was_that_one(draft: protocol.Draft, 
     assert routing_in_words(draft, [VoicePart("Letters", 1.0)]) == said
 
 
+def test_a_choice_that_was_moved_by_what_the_person_likes_says_so() -> None:
+    draft = a_draft(LETTERS, NOTES, ESSAYS)
+    assert routing_in_words(draft, [VoicePart("Letters", 1.0)], by_preference=True) == (
+        "Written in “Letters”, which you have preferred: another is closer to what you asked for."
+    )
+    parts = [VoicePart("Letters", 0.7), VoicePart("Essays", 0.3)]
+    assert "and by your choices: “Letters” 70%" in routing_in_words(
+        draft, parts, by_preference=True
+    )
+
+
 def test_a_draft_in_several_voices_tells_their_shares() -> None:
     parts = [VoicePart("Letters", 0.7), VoicePart("Essays", 0.3)]
     said = routing_in_words(a_draft(LETTERS, ESSAYS), parts)
