@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app.draft_jobs import DraftOrder
 from app.library.records import VersionRecord
 from app.ui.draft_keeper import DraftKeeper
-from app.ui.drafting_controller import DraftingController, DraftOutcome
+from app.ui.drafting_controller import DraftingController, DraftOutcome, Sink
 from app.ui.variants_view import Column, VariantsView
 
 
@@ -62,6 +62,8 @@ class VariantsDesk(QObject):
         self._order: DraftOrder | None = None
         self._versions: dict[int, VersionRecord] = {}
         self._n_own = 0
+        self._is_written = False
+        keeper.failed.connect(self._choose_unkept)
         view.taken.connect(self._take)
         view.left.connect(self.close)
 
@@ -77,15 +79,25 @@ class VariantsDesk(QObject):
             order: what to write.
             own_text: the person's own, which stands first and is never overwritten.
         """
+        self.show(order, own_text)
+        self._drafting.write(order, self)
+
+    def show(self, order: DraftOrder, own_text: str = "") -> Sink:
+        """Prepare for the variants of an order, as `draft` does, which is being written already.
+
+        Returns:
+            Where its text goes.
+        """
         self._order = order
         self._versions = {}
+        self._is_written = False
         own = [Column(self.tr("Your text"), own_text, is_own=True)] if own_text.strip() else []
         self._n_own = len(own)
         columns = [*own, *(Column(_heading(self, each.strength)) for each in order.variants)]
         self._view.show_columns(self._explanation(has_own=bool(own)), columns)
         self._view.set_choosable(choosable=False)
         self.opened.emit()
-        self._drafting.write(order, self)
+        return self
 
     def close(self) -> None:
         """Go back to the page as it is; what was written stays in the history."""
@@ -111,13 +123,17 @@ class VariantsDesk(QObject):
         def kept(versions: list[VersionRecord]) -> None:
             if self._order is outcome.order:
                 self._versions = dict(zip(variants, versions, strict=True))
-
-        self._keeper.keep_written(outcome.order, outcome.written, then=kept)
-        if self._order is outcome.order:
-            if outcome.written:
                 self._view.set_choosable(choosable=True)
-            else:
-                self.close()
+
+        self._is_written = bool(outcome.written)
+        self._keeper.keep_written(outcome.order, outcome.written, then=kept)
+        if self._order is outcome.order and not outcome.written:
+            self.close()
+
+    def _choose_unkept(self) -> None:
+        """Let the person choose all the same where the library cannot be written just now."""
+        if self._order is not None and self._is_written:
+            self._view.set_choosable(choosable=True)
 
     def _take(self, index: int) -> None:
         order, variant = self._order, index - self._n_own
