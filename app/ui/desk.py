@@ -231,6 +231,7 @@ class Desk(QObject):
         self._drafting.began.connect(self._refresh)
         self._drafting.ended.connect(lambda _: self._on_ended())
         self.learning.changed.connect(self._refresh)
+        self.learning.known.connect(lambda _: self._refresh())
         self.status.stop_wanted.connect(self.stop)
 
     def _redraft(self, strength: int) -> None:
