@@ -91,7 +91,6 @@ def test_each_profile_shows_its_own_latest_draft(
     assert window.workspace.page.view.text == ""
     assert window.workspace.composer.brief.toPlainText() == ""
     window.workspace.picker.box.setCurrentIndex(1 - window.workspace.picker.box.currentIndex())
-    window.workspace.picker.picked.emit(window.workspace.picker.profile)
     assert window.workspace.page.view.text == "Dear Ida"
     assert window.workspace.composer.brief.toPlainText() == "to Ida: come and see the clock"
 
