@@ -170,7 +170,10 @@ class Person:
         assert self._window.workspace.composer.brief.toPlainText() == newest.brief
         assert page(self._window) == newest.text
         # What was typed is kept within a second.
-        self._qtbot.waitUntil(lambda: self.records()[-2:] == self._kept[-2:], timeout=SOON)
+        self._qtbot.waitUntil(self._check_newest, timeout=SOON)
+
+    def _check_newest(self) -> None:
+        assert self.records()[-2:] == self._kept[-2:]
 
     def check_all(self) -> None:
         """Check that every draft is in the library, with every change."""

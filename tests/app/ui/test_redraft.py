@@ -37,6 +37,8 @@ def test_moving_the_slider_redrafts_with_the_same_seed_and_prompt(
     assert (first.strength, second.strength) == (0, 80)
     assert first.seed == second.seed
     assert len(library.drafts.versions(record.id)) == 2
+    report = [each for each in answers if isinstance(each, protocol.Drafted)][-1].reports[0]
+    assert report.n_reused_tokens >= report.n_prompt_tokens - 1
     window.workspace.page.view.undo()
     assert page(window) == before
 
