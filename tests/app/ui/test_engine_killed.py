@@ -35,6 +35,7 @@ class Killer:
         self._events_left: int | None = None
         self.streamed = ""
         self.answer: protocol.Drafted | None = None
+        self.is_loaded = True
         # Connected last: the window has shown an event before it is counted here.
         window.client.progress.connect(self._on_event)
         window.client.token.connect(self._on_token)
@@ -65,6 +66,7 @@ class Killer:
         self._on_event()
 
     def _on_answer(self, answer: protocol.Answer) -> None:
+        self.is_loaded |= isinstance(answer, protocol.Loaded)
         if isinstance(answer, protocol.Drafted):
             self.answer = answer
             if self._events_left is not None:
@@ -72,6 +74,7 @@ class Killer:
 
     def _kill(self) -> None:
         self._events_left = None
+        self.is_loaded = False
         process_id = self._window.client.process_id
         assert process_id is not None
         os.kill(process_id, signal.SIGKILL)
@@ -101,7 +104,7 @@ class Person:
         self._library = library
         self._profile_id = profile_id
         self._killer = Killer(qtbot, window)
-        self._kept: list[Kept] = []
+        self._kept = [Kept(window.workspace.composer.brief.toPlainText())]
 
     def records(self) -> list[Kept]:
         """Return what the library holds, oldest first."""
@@ -120,9 +123,8 @@ class Person:
 
     def write_on(self, number: int) -> None:
         """Add to the draft on the page, begin another one, and write its brief."""
-        if self._kept:
-            type_first(self._qtbot, self._window, f"{number} ")
-            self._kept[-1] = replace(self._kept[-1], text=f"{number} {self._kept[-1].text}")
+        type_first(self._qtbot, self._window, f"{number} ")
+        self._kept[-1] = replace(self._kept[-1], text=f"{number} {self._kept[-1].text}")
         self._qtbot.keyClick(self._window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         brief = self._window.workspace.composer.brief
         self._kept.append(Kept(f"the clock {number}"))
@@ -153,11 +155,7 @@ class Person:
 
     def wait_until_loaded(self) -> None:
         """Wait for the engine to come back and be ready."""
-        is_loaded = lambda answer: isinstance(answer, protocol.Loaded)  # noqa: E731
-        with self._qtbot.waitSignal(
-            self._window.client.answer, timeout=BRIEFLY, check_params_cb=is_loaded
-        ):
-            pass
+        self._qtbot.waitUntil(lambda: self._killer.is_loaded, timeout=BRIEFLY)
 
     def _check(self, *, is_interrupted: bool) -> None:
         assert self._window.isVisible()
