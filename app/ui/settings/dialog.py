@@ -110,6 +110,7 @@ class SettingsDialog(QDialog):
         ):
             area = QScrollArea(self, widgetResizable=True)
             area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setWidget(page)
             self.pages.addWidget(area)
             self.sections.addItem(name)
