@@ -40,6 +40,7 @@ class Killer:
         window.client.progress.connect(self._on_event)
         window.client.token.connect(self._on_token)
         window.client.answer.connect(self._on_answer)
+        window.client.gone.connect(self._on_gone)
 
     def arm(self, moment: int | None) -> None:
         """Kill after so many events of the next draft, or after its answer; None spares it."""
@@ -72,9 +73,12 @@ class Killer:
             if self._events_left is not None:
                 self._kill()
 
+    def _on_gone(self) -> None:
+        # Only now: an engine's last words are heard when it is dead.
+        self.is_loaded = False
+
     def _kill(self) -> None:
         self._events_left = None
-        self.is_loaded = False
         process_id = self._window.client.process_id
         assert process_id is not None
         os.kill(process_id, signal.SIGKILL)
