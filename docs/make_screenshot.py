@@ -57,8 +57,8 @@ def main() -> None:
 
 def _use(window: MainWindow) -> None:
     """Do what a person does on the first day."""
-    window.try_sample()
-    dialog = window.import_dialog
+    window.importing.import_sample()
+    dialog = window.importing.dialog
     if dialog is None:
         raise SystemExit("the import dialog did not open")
     _wait(lambda: dialog.pages.currentWidget() is dialog.report)

@@ -54,7 +54,9 @@ class StatusDesk(QObject):
         drafting.began.connect(lambda: line.show_progress(self.tr("Preparing"), None))
         drafting.progressed.connect(self._show_progress)
         drafting.ended.connect(self._on_drafted)
-        parts.learner.began.connect(lambda: self._on_learning(_preparing(self)))
+        parts.learner.began.connect(
+            lambda: self._on_learning(JobProgress(self.tr("Preparing"), None))
+        )
         parts.learner.progressed.connect(self._on_learning)
         learning.told.connect(self._on_lesson_told)
 
@@ -106,7 +108,3 @@ class StatusDesk(QObject):
     def _retry(self) -> None:
         self._line.show_message(self.tr("Starting the writing engine"))
         self._client.start()
-
-
-def _preparing(source: QObject) -> JobProgress:
-    return JobProgress(source.tr("Preparing"), None)

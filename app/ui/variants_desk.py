@@ -93,7 +93,7 @@ class VariantsDesk(QObject):
         self._is_written = False
         own = [Column(self.tr("Your text"), own_text, is_own=True)] if own_text.strip() else []
         self._n_own = len(own)
-        columns = [*own, *(Column(_heading(self, each.strength)) for each in order.variants)]
+        columns = [*own, *(Column(self._heading(each.strength)) for each in order.variants)]
         self._view.show_columns(self._explanation(has_own=bool(own)), columns)
         self._view.set_choosable(choosable=False)
         self.opened.emit()
@@ -154,6 +154,11 @@ class VariantsDesk(QObject):
             )
         return self.tr("Choose one. The others stay in the history.")
 
+    def _heading(self, strength: float) -> str:
+        if strength:
+            return self.tr("strength {0:.0f}").format(strength)
+        return self.tr("model's own voice")
+
 
 def strengths_around(mark: float, n: int) -> Sequence[float]:
     """Return strengths from the model's own voice up, the mark among them, evenly apart."""
@@ -165,9 +170,3 @@ def strengths_around(mark: float, n: int) -> Sequence[float]:
     if mark > 0:
         spread[nearest] = mark
     return sorted(spread)
-
-
-def _heading(source: QObject, strength: float) -> str:
-    if strength:
-        return source.tr("strength {0:.0f}").format(strength)
-    return source.tr("model's own voice")
