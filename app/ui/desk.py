@@ -21,7 +21,7 @@ from app.ui.page_desk import PageDesk
 from app.ui.rewording_desk import RewordingDesk
 from app.ui.status_desk import StatusDesk, StatusParts
 from app.ui.text_tools import TextTools
-from app.ui.variants_desk import VariantsChoice, VariantsDesk
+from app.ui.variants_desk import VariantsDesk
 from app.ui.workspace import Workspace
 from engine.writing import DraftRequest
 
@@ -223,7 +223,8 @@ class Desk(QObject):
         self.keeper.version_changed.connect(self._show_heading)
         self.variants.opened.connect(lambda: self._show_variants(shown=True))
         self.variants.closed.connect(lambda: self._show_variants(shown=False))
-        self.variants.chosen.connect(self._take_variant)
+        self.variants.chosen.connect(self._drafts.take_variant)
+        self.variants.chosen.connect(self.chosen)
         self.rewording.opened.connect(lambda: self._show_proposal(shown=True))
         self.rewording.closed.connect(lambda: self._show_proposal(shown=False))
         self.rewording.taken.connect(self._take_rewording)
@@ -239,16 +240,6 @@ class Desk(QObject):
             self.page.redraft(strength)
         elif self.can_draft:
             self._drafts.redraft(strength)
-
-    def _take_variant(self, choice: VariantsChoice) -> None:
-        self.keeper.leave()
-        self._workspace.page.view.replace_all(choice.text)
-        if choice.chosen is not None:
-            self.keeper.take(choice.chosen)
-        else:
-            self.keeper.note_change()
-        self._workspace.page.view.setFocus()
-        self.chosen.emit(choice)
 
     def _take_rewording(self, order: DraftOrder, text: str) -> None:
         self.keeper.leave()

@@ -5,12 +5,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from app.library.records import Origin
 from app.ui.draft_keeper import DraftKeeper
 from app.ui.order_maker import OrderMaker
 from app.ui.page_desk import PageDesk
 from app.ui.rewording_desk import RewordingDesk
-from app.ui.variants_desk import VariantsDesk, strengths_around
+from app.ui.variants_desk import VariantsChoice, VariantsDesk, strengths_around
 from app.ui.workspace import Workspace
 
 _N_VARIANTS = 3
@@ -73,14 +72,22 @@ class DraftDesk(QObject):
 
     def redraft(self, strength: float) -> None:
         """Have the effect of another strength seen: on a draft that is the model's own alone."""
-        version = self._keeper.version
-        is_written = version is not None and version.origin is Origin.WRITTEN
-        if version is None or version.by is None or not is_written or self._keeper.is_edited:
-            return
-        if not self._workspace.composer.request.source:
+        seed = self._keeper.seed
+        if seed is not None and not self._workspace.composer.request.source:
             order = self._orders.whole([strength])
-            same_luck = replace(order.variants[0], seed=version.by.seed)
+            same_luck = replace(order.variants[0], seed=seed)
             self._page.draft(replace(order, variants=(same_luck,)))
+
+    def take_variant(self, choice: VariantsChoice) -> None:
+        """Put the variant that the person chose onto the page."""
+        view = self._workspace.page.view
+        self._keeper.leave()
+        view.replace_all(choice.text)
+        if choice.chosen is not None:
+            self._keeper.take(choice.chosen)
+        else:
+            self._keeper.note_change()
+        view.setFocus()
 
     @property
     def _own_text(self) -> str:

@@ -77,6 +77,11 @@ class DraftKeeper(QObject):
         return bool(text.strip()) if known is None else text != as_shown(known)
 
     @property
+    def seed(self) -> int | None:
+        """The seed that a model wrote the text on the page with, whole and unchanged since."""
+        return self._handle.known_seed if self._handle and not self.is_edited else None
+
+    @property
     def unkept_texts(self) -> list[str]:
         """The newest text of each draft that is not kept as it is."""
         texts = {change.handle: change.present.text for change in self._queue.waiting}
@@ -92,11 +97,9 @@ class DraftKeeper(QObject):
             draft: as it stands on the page; None for one that is still to be begun.
             version: that its text was last.
         """
-        handle = DraftHandle(profile_id, version=version)
-        if draft is not None:
-            handle.draft_id = draft.id
+        handle = DraftHandle(profile_id, draft.id if draft else None)
         if version is not None:
-            handle.known_text = version.text
+            handle.follow(version)
         self._follow(handle, Present(draft.request, draft.text) if draft else None)
 
     def unkept(self, profile_id: int, draft_id: int | None = None) -> DraftChange | None:
@@ -165,6 +168,8 @@ class DraftKeeper(QObject):
             return
         if taken is not None:
             handle.known_text = written[taken].text
+            is_whole = origin is Origin.WRITTEN
+            handle.known_seed = order.variants[written[taken].variant].seed if is_whole else None
             present = Present(present.request, as_shown(written[taken].text))
 
         def follow(library: Library, draft_id: int) -> list[VersionRecord]:
@@ -212,7 +217,7 @@ class DraftKeeper(QObject):
         self.version_changed.emit(handle.version)
 
     def _set_version(self, handle: DraftHandle, version: VersionRecord) -> None:
-        handle.version, handle.known_text = version, version.text
+        handle.follow(version)
         if handle is self._handle:
             self.version_changed.emit(version)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import AppError, GoneError
 from app.library.library import Library
-from app.library.records import VersionRecord
+from app.library.records import Origin, VersionRecord
 from app.ui.library_worker import LibraryWorker
 from engine.writing import DraftRequest
 
@@ -40,12 +40,20 @@ class DraftHandle:
         draft_id: its number; known in the library's thread as soon as it is begun there.
         version: the version that its text was last, as far as it is kept.
         known_text: that version's text, known before it is kept; None where there is none.
+        known_seed: its seed, known as early; None unless a model wrote it whole.
     """
 
     profile_id: int
     draft_id: int | None = None
     version: VersionRecord | None = None
     known_text: str | None = None
+    known_seed: int | None = None
+
+    def follow(self, version: VersionRecord) -> None:
+        """Take note of the version that the text is now."""
+        self.version, self.known_text = version, version.text
+        by = version.by if version.origin is Origin.WRITTEN else None
+        self.known_seed = by.seed if by else None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
