@@ -13,6 +13,10 @@ class LibraryError(AppError):
     """The library's database cannot be opened, read or written."""
 
 
+class GoneError(LibraryError):
+    """The draft or profile that was to be changed is no longer in the library."""
+
+
 class SampleGoneError(LibraryError):
     """The sample that was to be changed is no longer in the library."""
 

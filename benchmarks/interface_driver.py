@@ -129,14 +129,14 @@ class Visit(QObject):
 
     def _import(self) -> Waiting:
         self._window.import_writing()
-        dialog = self._window.import_dialog
+        dialog = self._window.importing.dialog
         if dialog is None:
             raise RuntimeError("the import dialog did not open")
         paths = (self._options.mailbox,)
         dialog.import_now(ImportRequest(SAMPLE_VOICE_NAME, paths, (self._options.mine,)))
         yield lambda: dialog.step is Step.REPORT
         dialog.buttons.close_.click()
-        yield lambda: self._window.import_dialog is None
+        yield lambda: self._window.importing.dialog is None
 
     def _discover(self) -> Waiting:
         desk = self._window.desk

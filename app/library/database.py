@@ -9,7 +9,7 @@ from typing import Any, Self
 
 import sqlite_utils
 
-from app.errors import LibraryError
+from app.errors import GoneError, LibraryError
 from app.library.migrations import known_steps, library_migrations
 
 Row = dict[str, Any]
@@ -155,4 +155,6 @@ def _explained(path: Path, done: str) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0)
         # The low byte is the primary code; the rest only refines it.
         advice = _ADVICE.get(code) or _ADVICE.get(code & 0xFF, str(error))
-        raise LibraryError(f"The library {path} could not be {done}: {advice}.") from error
+        is_gone = code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY
+        family = GoneError if is_gone else LibraryError
+        raise family(f"The library {path} could not be {done}: {advice}.") from error

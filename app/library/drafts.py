@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.errors import LibraryError
+from app.errors import GoneError
 from app.library.database import LibraryDatabase, Row, now
 from app.library.records import DraftRecord, Origin, RemovedDraft, VersionRecord, WrittenBy
 from app.library.sample_index import DRAFTS, scrub
@@ -180,8 +180,8 @@ def _request_values(request: DraftRequest) -> list[str]:
     return [str(getattr(request, name)) for name in _REQUEST]
 
 
-def _gone() -> LibraryError:
-    return LibraryError(
+def _gone() -> GoneError:
+    return GoneError(
         "The draft that was changed is no longer in the library. "
         "Copy its text somewhere safe before closing it."
     )

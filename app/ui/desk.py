@@ -1,14 +1,15 @@
 """The working page brought to life: what its widgets do with the model and the library."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from app.draft_jobs import DraftOrder
 from app.errors import LibraryError
 from app.library.library import Library
-from app.library.records import Origin, VersionRecord
+from app.library.records import VersionRecord
+from app.ui.draft_desk import DraftDesk
 from app.ui.draft_heading import draft_heading
 from app.ui.draft_keeper import DraftKeeper, Present
 from app.ui.draft_opener import DraftOpener
@@ -20,11 +21,9 @@ from app.ui.page_desk import PageDesk
 from app.ui.rewording_desk import RewordingDesk
 from app.ui.status_desk import StatusDesk, StatusParts
 from app.ui.text_tools import TextTools
-from app.ui.variants_desk import VariantsChoice, VariantsDesk, strengths_around
+from app.ui.variants_desk import VariantsDesk
 from app.ui.workspace import Workspace
 from engine.writing import DraftRequest
-
-_N_VARIANTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +70,12 @@ class Desk(QObject):
         view = workspace.page.view
         self.keeper = DraftKeeper(parts.keeping, self._present, self)
         self.opener = DraftOpener(workspace, parts.library, self.keeper, self)
-        self.page = PageDesk(view, parts.drafting, self.keeper, self)
         self.variants = VariantsDesk(workspace.variants, parts.drafting, self.keeper, self)
+        self.page = PageDesk(view, parts.drafting, self.keeper, self.variants.show, self)
         self.rewording = RewordingDesk(workspace.proposal, parts.drafting, parts.orders.again, self)
+        self._drafts = DraftDesk(
+            *(workspace, parts.orders, self.keeper, self.page, self.variants, self.rewording, self)
+        )
         self.learning = LearningDesk(workspace, parts.learning, self)
         self.tools = TextTools(view, workspace.slider, parts.orders, self.page, self.rewording)
         self.status = StatusDesk(
@@ -113,36 +115,23 @@ class Desk(QObject):
 
     def draft(self) -> None:
         """Begin a draft of what the composer asks for; beside a text that the person changed."""
-        if not self.can_draft:
-            return
-        order = self._orders.whole([self._workspace.slider.strength])
-        text = self._workspace.page.view.text
-        if order.request.source:
-            heading = self.tr("In your voice, beside the text as it was")
-            self.rewording.propose(order, order.request.source, heading)
-        elif self.keeper.is_edited and text.strip():
-            self.variants.draft(order, own_text=text)
-        else:
-            self.page.draft(order)
+        if self.can_draft:
+            self._drafts.draft()
 
     def draft_side_by_side(self, strengths: Sequence[float]) -> None:
         """Begin several drafts, each with luck of its own, at these strengths."""
         if self.can_draft:
-            self.variants.draft(self._orders.whole(strengths), self._own_text())
+            self._drafts.draft_side_by_side(strengths)
 
     def draft_in_voices(self, voices: Mapping[str, Sequence[float]]) -> None:
         """Begin several drafts side by side: in each of these voices, at its strengths."""
         if self.can_draft:
-            orders = [self._orders.whole(voices[name], voice=name) for name in voices]
-            self.variants.draft_each(orders, self._own_text())
+            self._drafts.draft_in_voices(voices)
 
     def draft_strengths(self) -> None:
         """Begin one draft at several strengths, side by side."""
         if self.can_draft:
-            mark = self._workspace.slider.strength
-            strengths = strengths_around(mark, _N_VARIANTS)
-            order = self._orders.whole(strengths, one_seed=True)
-            self.variants.draft(order, self._own_text())
+            self._drafts.draft_strengths()
 
     def discover(self) -> None:
         """Find the chosen profile's preference heads, as soon as the model is loaded."""
@@ -214,9 +203,6 @@ class Desk(QObject):
     def _present(self) -> Present:
         return Present(self._workspace.composer.request, self._workspace.page.view.text)
 
-    def _own_text(self) -> str:
-        return self._workspace.page.view.text if self.keeper.is_edited else ""
-
     def _leave_decisions(self) -> None:
         self.variants.close()
         self.rewording.close()
@@ -238,10 +224,12 @@ class Desk(QObject):
         self.opener.opened.connect(self._refresh)
         self.opener.failed.connect(self.status.show_error)
         self.keeper.failed.connect(self._on_not_kept)
+        self.keeper.recovered.connect(self._on_kept_again)
         self.keeper.version_changed.connect(self._show_heading)
         self.variants.opened.connect(lambda: self._show_variants(shown=True))
         self.variants.closed.connect(lambda: self._show_variants(shown=False))
-        self.variants.chosen.connect(self._take_variant)
+        self.variants.chosen.connect(self._drafts.take_variant)
+        self.variants.chosen.connect(self.chosen)
         self.rewording.opened.connect(lambda: self._show_proposal(shown=True))
         self.rewording.closed.connect(lambda: self._show_proposal(shown=False))
         self.rewording.taken.connect(self._take_rewording)
@@ -249,30 +237,14 @@ class Desk(QObject):
         self._drafting.began.connect(self._refresh)
         self._drafting.ended.connect(lambda _: self._on_ended())
         self.learning.changed.connect(self._refresh)
+        self.learning.known.connect(lambda _: self._refresh())
         self.status.stop_wanted.connect(self.stop)
 
     def _redraft(self, strength: int) -> None:
-        """Have the effect of another strength seen: on a draft that is the model's own alone."""
-        if self.page.redraft(strength):
-            return
-        version = self.keeper.version
-        is_written = version is not None and version.origin is Origin.WRITTEN
-        if version is None or version.by is None or not is_written or self.keeper.is_edited:
-            return
-        if self.can_draft and not self._workspace.composer.request.source:
-            order = self._orders.whole([strength])
-            same_luck = replace(order.variants[0], seed=version.by.seed)
-            self.page.draft(replace(order, variants=(same_luck,)))
-
-    def _take_variant(self, choice: VariantsChoice) -> None:
-        self.keeper.leave()
-        self._workspace.page.view.replace_all(choice.text)
-        if choice.chosen is not None:
-            self.keeper.take(choice.chosen)
-        else:
-            self.keeper.note_change()
-        self._workspace.page.view.setFocus()
-        self.chosen.emit(choice)
+        if self.page.is_writing:
+            self.page.redraft(strength)
+        elif self.can_draft:
+            self._drafts.redraft(strength)
 
     def _take_rewording(self, order: DraftOrder, text: str) -> None:
         self.keeper.leave()
@@ -312,6 +284,9 @@ class Desk(QObject):
         self.status.show_error(
             self.tr("{0} What is on the page is not kept yet: it is tried again.").format(message)
         )
+
+    def _on_kept_again(self) -> None:
+        self.status.show_message(self.tr("All you wrote is kept now."))
 
     def _on_ended(self) -> None:
         self.learning.go_on()

@@ -58,6 +58,8 @@ class DraftOpener(QObject):
         if draft_id == self._keeper.draft_id:
             return
         self.leave()
+        if self._show_unkept(profile, draft_id):
+            return
         try:
             draft = self._library.drafts.get(draft_id)
             self._show_kept(profile, draft)
@@ -67,6 +69,8 @@ class DraftOpener(QObject):
     def open_latest(self, profile: Profile) -> None:
         """Show the draft that a profile worked on last, or an empty page."""
         self.leave()
+        if self._show_unkept(profile):
+            return
         try:
             draft = self._library.drafts.latest(profile.id)
             if draft is not None:
@@ -93,6 +97,16 @@ class DraftOpener(QObject):
         """Keep the draft on the page before another one takes its place."""
         self.leaving.emit()
         self._keeper.leave()
+
+    def _show_unkept(self, profile: Profile, draft_id: int | None = None) -> bool:
+        """Show a draft that is still to be kept: the library knows less of it."""
+        change = self._keeper.unkept(profile.id, draft_id)
+        if change is not None:
+            self._workspace.page.view.show_text(change.present.text)
+            self._workspace.composer.show_request(change.present.request)
+            self._keeper.resume(change)
+            self.opened.emit()
+        return change is not None
 
     def _show_kept(self, profile: Profile, draft: DraftRecord) -> None:
         version = None

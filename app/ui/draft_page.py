@@ -1,5 +1,7 @@
 """The right half of the window: a heading, the draft, and what can be done with it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -45,7 +47,9 @@ class DraftPage(QWidget):
         self._tools = QWidget(self)
         self._tools_row = FlowLayout(18, self._tools)
         self._tools_line = QHBoxLayout()
+        self._above: list[QWidget] = [self.copy_button]
         self._lay_out()
+        self._order_tabs()
         self.view.margin_changed.connect(self._align)
         self.view.textChanged.connect(self._count)
         self._count()
@@ -56,16 +60,23 @@ class DraftPage(QWidget):
 
     def add_to_head(self, *widgets: QWidget) -> None:
         """Put widgets at the end of the head, behind the Copy button."""
-        before: QWidget = self.copy_button
         for widget in widgets:
             self._head.addWidget(widget)
-            self.setTabOrder(before, widget)
-            before = widget
+        self._above += widgets
+        self._order_tabs()
 
     def add_tools(self, actions: list[QAction]) -> None:
         """Offer actions on the text in the line above it."""
-        for action in actions:
-            self._tools_row.addWidget(ActionButton(action, self._tools))
+        buttons = [ActionButton(action, self._tools) for action in actions]
+        for button in buttons:
+            self._tools_row.addWidget(button)
+        self._above += buttons
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Have Tab go to what stands above the text first, whenever it was made."""
+        for before, after in pairwise([*self._above, self.view]):
+            self.setTabOrder(before, after)
 
     def _lay_out(self) -> None:
         head = self._head

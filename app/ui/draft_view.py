@@ -1,5 +1,6 @@
 """The page that a draft is read and changed on, while it is still being written."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from app.ui.passage import Passage, paragraph_at
+from app.ui.passage import Passage, paragraph_at, to_characters, to_units
 
 _COLUMN_CHARACTERS = 68
 _LEAST_MARGIN = 36
@@ -15,6 +16,7 @@ _COLUMN_MARGIN = 20
 _LINE_HEIGHT_PERCENT = 150.0
 _LARGER_BY_POINTS = 3
 _AT_END_PIXELS = 8
+_LINE_END = re.compile("\r\n|[\r\u2028\u2029\ufdd0\ufdd1]")
 
 
 class DraftView(QTextEdit):
@@ -55,15 +57,22 @@ class DraftView(QTextEdit):
 
     @property
     def text(self) -> str:
-        """The whole text."""
-        return self.toPlainText()
+        """The whole text, as `as_shown` returns it."""
+        # Qt's plain text would lose the spaces that no line may break at, as French has them.
+        return as_shown(self.document().toRawText())
 
     @property
     def selected(self) -> Passage:
         """The selected passage, or else the paragraph that the cursor is in."""
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        return Passage(start, end) if start < end else paragraph_at(self.text, start)
+        text, cursor = self.text, self.textCursor()
+        start = to_characters(text, cursor.selectionStart())
+        end = to_characters(text, cursor.selectionEnd())
+        return Passage(start, end) if start < end else paragraph_at(text, start)
+
+    @property
+    def place(self) -> int:
+        """Where the cursor is, or the end of the selection, in characters."""
+        return to_characters(self.text, self.textCursor().selectionEnd())
 
     def show_text(self, text: str) -> None:
         """Show another text from its beginning; what was there cannot be undone back."""
@@ -75,9 +84,10 @@ class DraftView(QTextEdit):
 
     def replace(self, passage: Passage, text: str) -> None:
         """Put another text in a passage's place, as one undo step."""
+        before = self.text
         cursor = QTextCursor(self.document())
-        cursor.setPosition(passage.start)
-        cursor.setPosition(passage.end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(to_units(before, passage.start))
+        cursor.setPosition(to_units(before, passage.end), QTextCursor.MoveMode.KeepAnchor)
         with self._own_change():
             cursor.beginEditBlock()
             cursor.insertText(text)
@@ -97,9 +107,9 @@ class DraftView(QTextEdit):
         self._revision = -1
 
     def begin_stream_at(self, position: int) -> None:
-        """Prepare for text that goes in at a place, where nothing is replaced."""
+        """Prepare for text that goes in at a place, in characters, where nothing is replaced."""
         self._mark = QTextCursor(self.document())
-        self._mark.setPosition(position)
+        self._mark.setPosition(to_units(self.text, position))
         self._replaces = False
         self._revision = -1
 
@@ -173,6 +183,11 @@ class DraftView(QTextEdit):
     def _on_text_changed(self) -> None:
         if not self._is_own_change:
             self.edited.emit()
+
+
+def as_shown(text: str) -> str:
+    """Return a text with its lines ended as the page ends them, to be compared with what it has."""
+    return _LINE_END.sub("\n", text)
 
 
 def _reading_font(font: QFont) -> QFont:

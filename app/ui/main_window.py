@@ -134,8 +134,8 @@ class MainWindow(QMainWindow):
         self.importing.open_dialog(self.workspace.picker.profile)
 
     def _on_last_words_lost(self, message: str) -> None:
-        text = self.workspace.page.view.text
-        self._dialogs.show_text(self, self.tr("The draft was not kept"), f"{message}\n\n{text}")
+        texts = "\n\n".join(self.desk.keeper.unkept_texts)
+        self._dialogs.show_text(self, self.tr("The draft was not kept"), f"{message}\n\n{texts}")
 
     def _open_writing(self) -> None:
         self.writing.open_window(self.workspace.picker.profile)

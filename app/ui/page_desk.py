@@ -1,5 +1,6 @@
 """What the model writes straight onto the page: whole drafts, and what goes on from the cursor."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -7,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from app.draft_jobs import DraftOrder, Written
 from app.library.records import Origin
 from app.ui.draft_keeper import DraftKeeper
-from app.ui.draft_view import DraftView
-from app.ui.drafting_controller import DraftingController, DraftOutcome
+from app.ui.draft_view import DraftView, as_shown
+from app.ui.drafting_controller import DraftingController, DraftOutcome, Sink
 
 
 class PageDesk(QObject):
@@ -18,6 +19,8 @@ class PageDesk(QObject):
         view: the page.
         drafting: writes.
         keeper: keeps.
+        beside: shows an order's text beside one that the person typed while they waited for it,
+            and returns where its pieces go.
         parent: the Qt owner.
 
     Signals:
@@ -31,11 +34,13 @@ class PageDesk(QObject):
         view: DraftView,
         drafting: DraftingController,
         keeper: DraftKeeper,
+        beside: Callable[[DraftOrder, str], Sink],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.view = view
         self.keeper = keeper
+        self.beside = beside
         self._drafting = drafting
         self._writing: _WholeDraft | None = None
 
@@ -46,24 +51,24 @@ class PageDesk(QObject):
 
     def draft(self, order: DraftOrder) -> None:
         """Write a draft in place of the text on the page; the first word replaces it."""
-        self._write(_WholeDraft(self, order, replaces=None))
+        self._write(_WholeDraft(self, order, left=None))
 
-    def redraft(self, strength: float) -> bool:
-        """Write the draft on the page again at another strength, with the same seed.
+    def redraft(self, strength: float) -> None:
+        """Begin the draft that is being written again at another strength, with the same seed.
 
-        Returns:
-            Whether there is one that can be: text of the person's own is never replaced so.
+        Not where the person has typed into it: it goes on then as it was begun.
         """
         writing = self._writing
-        if writing is not None:
+        if writing is not None and writing.is_untouched:
             order = _at_strength(writing.order, strength)
-            self._write(_WholeDraft(self, order, replaces=writing))
-            return True
-        return False
+            left = writing if writing.is_on_page else writing.left
+            self._write(_WholeDraft(self, order, left))
 
     def go_on(self, order: DraftOrder, position: int) -> None:
         """Write text that goes on from a place on the page."""
-        self._drafting.write(order, _Continuation(self, position))
+        # From now on: what is typed before it while the model reads moves the place along.
+        self.view.begin_stream_at(position)
+        self._drafting.write(order, _Continuation(self))
 
     def forget(self, sink: "_WholeDraft") -> None:
         """Take note that a draft has ended."""
@@ -81,56 +86,79 @@ class _WholeDraft:
     Args:
         desk: whose page.
         order: what is written.
-        replaces: the unfinished draft whose place it takes, as when the strength is moved.
+        left: the unfinished draft on the page whose place it takes, as when the strength is moved.
+
+    Attributes:
+        is_on_page: whether any of it is.
+        text: what there is of it.
+        written: the same, as it is kept, once it has ended.
     """
 
-    def __init__(self, desk: PageDesk, order: DraftOrder, replaces: "_WholeDraft | None") -> None:
+    def __init__(self, desk: PageDesk, order: DraftOrder, left: "_WholeDraft | None") -> None:
         self.order = order
-        self._desk = desk
-        self._replaces = replaces
+        self.left = left
         self.is_on_page = False
+        self.text = ""
         self.written: tuple[Written, ...] = ()
+        self._desk = desk
+        self._before = desk.view.text if left is None else left.text
+        self._beside: Sink | None = None
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether the person has left the page alone since the draft was begun."""
+        return self._desk.view.text == as_shown(self.text if self.is_on_page else self._before)
 
     def begin(self) -> None:
-        """Prepare the page: what is there goes with the first piece."""
-        if self._replaces is not None and self._replaces.is_on_page:
-            self._desk.view.restart_stream()
+        """Prepare the page: what is there goes with the first piece, unless it was just typed."""
+        desk = self._desk
+        if not self.is_untouched:
+            desk.forget(self)
+            self._beside = desk.beside(self.order, desk.view.text)
+            self._beside.begin()
+            return
+        if self.left is not None:
+            desk.view.restart_stream()
         else:
-            self._desk.view.begin_stream()
+            desk.view.begin_stream()
         self.is_on_page = True
-        self._desk.text_began.emit()
+        desk.text_began.emit()
 
-    def add(self, variant: int, text: str) -> None:  # noqa: ARG002 - a whole draft has only one
+    def add(self, variant: int, text: str) -> None:
         """Put the next piece onto the page, and have it kept before long."""
+        if self._beside is not None:
+            self._beside.add(variant, text)
+            return
+        self.text += text
         self._desk.view.add_piece(text)
         self._desk.keeper.note_change()
 
     def end(self, outcome: DraftOutcome) -> None:
         """Have what was written kept, unless it is about to be written anew."""
+        if self._beside is not None:
+            self._beside.end(outcome)
+            return
         self._desk.view.end_stream()
         self.written = outcome.written
         if outcome.is_superseded:
             return
         self._desk.forget(self)
         order, written = self.order, outcome.written
-        left = self._replaces
-        if not written and left is not None and left.is_on_page:
+        if not written and self.left is not None:
             # Nothing came in its place, so that the unfinished one is what is on the page.
-            order, written = left.order, left.written
+            order, written = self.left.order, self.left.written
         self._desk.keeper.keep_written(order, written, taken=0 if written else None)
 
 
 class _Continuation:
     """The sink of text that goes on from a place on the page."""
 
-    def __init__(self, desk: PageDesk, position: int) -> None:
+    def __init__(self, desk: PageDesk) -> None:
         self._desk = desk
-        self._position = position
 
     def begin(self) -> None:
-        """Prepare the page: nothing is replaced."""
+        """Nothing is replaced, and what was there is kept first."""
         self._desk.keeper.flush()
-        self._desk.view.begin_stream_at(self._position)
         self._desk.text_began.emit()
 
     def add(self, variant: int, text: str) -> None:  # noqa: ARG002 - there is only one

@@ -18,6 +18,18 @@ class Passage:
         return text[self.start : self.end]
 
 
+def to_characters(text: str, n_units: int) -> int:
+    """Return how many characters the first UTF-16 units of a text are, in which Qt counts."""
+    return len(
+        text.encode("utf-16-le", "surrogatepass")[: 2 * n_units].decode("utf-16-le", "ignore")
+    )
+
+
+def to_units(text: str, n_characters: int) -> int:
+    """Return how many UTF-16 units, in which Qt counts, the first characters of a text are."""
+    return len(text[:n_characters].encode("utf-16-le", "surrogatepass")) // 2
+
+
 def paragraph_at(text: str, position: int) -> Passage:
     """Return the paragraph at a place: what stands between blank lines, or nothing on one."""
     start = 0

@@ -99,5 +99,6 @@ class RewordingDesk(QObject):
     def _take(self, text: str) -> None:
         order = self._order
         if order is not None:
-            self.close()
+            # While it is still known what the proposal is for.
             self.taken.emit(order, text)
+            self.close()

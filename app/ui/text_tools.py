@@ -46,7 +46,7 @@ class TextTools(QObject):
 
     def go_on(self) -> None:
         """Have the model go on from the cursor."""
-        position = self._view.textCursor().selectionEnd()
+        position = self._view.place
         before = self._view.text[:position]
         self._page.go_on(self._orders.continuation(before), position)
 

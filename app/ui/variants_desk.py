@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app.draft_jobs import DraftOrder, Written
 from app.library.records import DraftFinish, VersionRecord
 from app.ui.draft_keeper import DraftKeeper
-from app.ui.drafting_controller import DraftingController, DraftOutcome
+from app.ui.drafting_controller import DraftingController, DraftOutcome, Sink
 from app.ui.variants_view import Column, VariantsView
 
 
@@ -55,12 +55,19 @@ class _Round:
         n_own: columns before the first order's, none or one.
         offered: what was written, by column.
         versions: what is kept of it, by column.
+        is_written: whether no more is to come.
     """
 
     orders: tuple[DraftOrder, ...]
     n_own: int
     offered: dict[int, Offered] = field(default_factory=dict)
     versions: dict[int, VersionRecord] = field(default_factory=dict)
+    is_written: bool = False
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether all of it is written, and kept."""
+        return self.is_written and len(self.versions) == len(self.offered)
 
     @property
     def is_in_voices(self) -> bool:
@@ -111,6 +118,7 @@ class VariantsDesk(QObject):
         self._drafting = drafting
         self._keeper = keeper
         self._round: _Round | None = None
+        keeper.failed.connect(self._choose_unkept)
         view.taken.connect(self._take)
         view.left.connect(self.close)
 
@@ -132,21 +140,16 @@ class VariantsDesk(QObject):
             orders: what to write, at least one; several are each in a voice of their own.
             own_text: the person's own, which stands first and is never overwritten.
         """
-        own = [Column(self.tr("Your text"), own_text, is_own=True)] if own_text.strip() else []
-        started = _Round(tuple(orders), len(own))
-        self._round = started
-        columns = [
-            *own,
-            *(
-                Column(self._heading(each.strength, order.voice if started.is_in_voices else None))
-                for order in orders
-                for each in order.variants
-            ),
-        ]
-        self._view.show_columns(self._explanation(has_own=bool(own)), columns)
-        self._view.set_choosable(choosable=False)
-        self.opened.emit()
+        started = self._open(orders, own_text)
         self._write(started, 0)
+
+    def show(self, order: DraftOrder, own_text: str = "") -> Sink:
+        """Prepare for the variants of an order, as `draft` does, which is being written already.
+
+        Returns:
+            Where its text goes.
+        """
+        return _Leg(self, self._open([order], own_text), 0)
 
     def close(self) -> None:
         """Go back to the page as it is; what was written stays in the history."""
@@ -180,19 +183,44 @@ class VariantsDesk(QObject):
 
         def kept(versions: list[VersionRecord]) -> None:
             of.versions.update(zip(written, versions, strict=True))
+            if self._round is of and of.is_kept:
+                self._view.set_choosable(choosable=True)
 
+        is_over = outcome.is_stopped or outcome.is_superseded
+        of.is_written = is_over or number + 1 == len(of.orders)
         self._keeper.keep_written(outcome.order, outcome.written, then=kept)
         if self._round is not of:
             return
         for column in set(columns) - set(written):
             self._view.columns[column].explain(outcome.message)
-        is_over = outcome.is_stopped or outcome.is_superseded
-        if number + 1 < len(of.orders) and not is_over:
+        if not of.is_written:
             self._write(of, number + 1)
-        elif of.offered:
-            self._view.set_choosable(choosable=True)
-        else:
+        elif not of.offered:
             self.close()
+        elif of.is_kept:
+            self._view.set_choosable(choosable=True)
+
+    def _open(self, orders: Sequence[DraftOrder], own_text: str) -> _Round:
+        own = [Column(self.tr("Your text"), own_text, is_own=True)] if own_text.strip() else []
+        started = _Round(tuple(orders), len(own))
+        self._round = started
+        columns = [
+            *own,
+            *(
+                Column(self._heading(each.strength, order.voice if started.is_in_voices else None))
+                for order in orders
+                for each in order.variants
+            ),
+        ]
+        self._view.show_columns(self._explanation(has_own=bool(own)), columns)
+        self._view.set_choosable(choosable=False)
+        self.opened.emit()
+        return started
+
+    def _choose_unkept(self) -> None:
+        """Let the person choose all the same where the library cannot be written just now."""
+        if self._round is not None and self._round.is_written:
+            self._view.set_choosable(choosable=True)
 
     def _write(self, of: _Round, number: int) -> None:
         self._drafting.write(of.orders[number], _Leg(self, of, number))

@@ -136,6 +136,7 @@ class VariantsView(QWidget):
         self.back_button.clicked.connect(self.left)
         self._area = QScrollArea(self, widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.viewport().setAutoFillBackground(False)
         head = QHBoxLayout()
         head.setContentsMargins(_INSET, 22, _INSET, 10)

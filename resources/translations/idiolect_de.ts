@@ -276,8 +276,12 @@ Zum Beispiel: ja zum Termin, nein zum Preis, nach dem Grundriss fragen.</transla
         <name>Desk</name>
         <message>
             <location filename="../../app/ui/desk.py"/>
+            <source>All you wrote is kept now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>In your voice, beside the text as it was</source>
-            <translation>In Ihrer Stimme, neben dem bisherigen Text</translation>
+            <translation type="vanished">In Ihrer Stimme, neben dem bisherigen Text</translation>
         </message>
         <message>
             <location filename="../../app/ui/desk.py"/>
@@ -349,6 +353,14 @@ Zum Beispiel: ja zum Termin, nein zum Preis, nach dem Grundriss fragen.</transla
             <location filename="../../app/ui/dialogs.py"/>
             <source>Models ({0})</source>
             <translation>Modelle ({0})</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftDesk</name>
+        <message>
+            <location filename="../../app/ui/draft_desk.py"/>
+            <source>In your voice, beside the text as it was</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3065,24 +3077,25 @@ Alles wird auf diesem Computer gelesen und nie verändert.</translation>
     <context>
         <name>RevisionButtons</name>
         <message>
-            <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Again</source>
-            <translation>N&amp;och einmal</translation>
+            <translation type="vanished">N&amp;och einmal</translation>
         </message>
         <message>
-            <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Keep mine</source>
-            <translation>&amp;Meinen behalten</translation>
+            <translation type="vanished">&amp;Meinen behalten</translation>
         </message>
         <message>
-            <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Stop</source>
-            <translation>Anhal&amp;ten</translation>
+            <translation type="vanished">Anhal&amp;ten</translation>
+        </message>
+        <message>
+            <source>&amp;Take all</source>
+            <translation type="vanished">&amp;Ganz übernehmen</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
-            <source>&amp;Take all</source>
-            <translation>&amp;Ganz übernehmen</translation>
+            <source>A&amp;gain</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3101,13 +3114,28 @@ Alles wird auf diesem Computer gelesen und nie verändert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Keep mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
             <source>Keep my text as it was</source>
             <translation>Meinen bisherigen Text behalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
             <source>Stop writing</source>
             <translation>Schreiben anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Ta&amp;ke all</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>

@@ -276,8 +276,12 @@ Por ejemplo: sí a la fecha, no al precio, pedir el plano.</translation>
         <name>Desk</name>
         <message>
             <location filename="../../app/ui/desk.py"/>
+            <source>All you wrote is kept now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>In your voice, beside the text as it was</source>
-            <translation>Con tu voz, junto al texto tal como estaba</translation>
+            <translation type="vanished">Con tu voz, junto al texto tal como estaba</translation>
         </message>
         <message>
             <location filename="../../app/ui/desk.py"/>
@@ -349,6 +353,14 @@ Por ejemplo: sí a la fecha, no al precio, pedir el plano.</translation>
             <location filename="../../app/ui/dialogs.py"/>
             <source>Models ({0})</source>
             <translation>Modelos ({0})</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftDesk</name>
+        <message>
+            <location filename="../../app/ui/draft_desk.py"/>
+            <source>In your voice, beside the text as it was</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3012,6 +3024,29 @@ Todo se lee en este equipo y nunca se modifica.</translation>
         </message>
     </context>
     <context>
+        <name>ProcessOutput</name>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>could not be started ({0})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>ended by itself (exit code {0})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>was ended by the system (signal {0})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>was ended by the system (signal {0}, which often means that memory ran out)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ProfilePicker</name>
         <message>
             <location filename="../../app/ui/profile_picker.py"/>
@@ -3042,24 +3077,25 @@ Todo se lee en este equipo y nunca se modifica.</translation>
     <context>
         <name>RevisionButtons</name>
         <message>
-            <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Again</source>
-            <translation>Otra ve&amp;z</translation>
+            <translation type="vanished">Otra ve&amp;z</translation>
         </message>
         <message>
-            <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Keep mine</source>
-            <translation>De&amp;jar el mío</translation>
+            <translation type="vanished">De&amp;jar el mío</translation>
         </message>
         <message>
-            <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Stop</source>
-            <translation>Dete&amp;ner</translation>
+            <translation type="vanished">Dete&amp;ner</translation>
+        </message>
+        <message>
+            <source>&amp;Take all</source>
+            <translation type="vanished">A&amp;ceptar todo</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
-            <source>&amp;Take all</source>
-            <translation>A&amp;ceptar todo</translation>
+            <source>A&amp;gain</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3078,13 +3114,28 @@ Todo se lee en este equipo y nunca se modifica.</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Keep mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
             <source>Keep my text as it was</source>
             <translation>Dejar mi texto como estaba</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
             <source>Stop writing</source>
             <translation>Dejar de escribir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Ta&amp;ke all</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3622,6 +3673,11 @@ La carpeta: {0}</translation>
             <source>strength {0:.0f}</source>
             <translation>intensidad {0:.0f}</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/variants_desk.py"/>
+            <source>{0} · “{1}”</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>VariantsView</name>
@@ -4142,8 +4198,18 @@ La carpeta: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
+            <source>, which you have preferred: another is closer to what you asked for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"/>
             <source>, your one voice for {0}.</source>
             <translation>, tu única voz para {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"/>
+            <source>Written in several voices, by their likeness to what you asked for and by your choices: {0}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
@@ -4365,6 +4431,11 @@ La carpeta: {0}</translation>
             <location filename="../../app/ui/actions.py"/>
             <source>Three &amp;variants</source>
             <translation>Tres &amp;variantes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>What your &amp;choices say…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>

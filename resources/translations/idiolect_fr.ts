@@ -276,8 +276,12 @@ Par exemple : oui pour la date, non pour le prix, demander le plan des lieux.</
         <name>Desk</name>
         <message>
             <location filename="../../app/ui/desk.py"/>
+            <source>All you wrote is kept now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>In your voice, beside the text as it was</source>
-            <translation>Avec votre voix, à côté du texte d’origine</translation>
+            <translation type="vanished">Avec votre voix, à côté du texte d’origine</translation>
         </message>
         <message>
             <location filename="../../app/ui/desk.py"/>
@@ -349,6 +353,14 @@ Par exemple : oui pour la date, non pour le prix, demander le plan des lieux.</
             <location filename="../../app/ui/dialogs.py"/>
             <source>Models ({0})</source>
             <translation>Modèles ({0})</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftDesk</name>
+        <message>
+            <location filename="../../app/ui/draft_desk.py"/>
+            <source>In your voice, beside the text as it was</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3012,6 +3024,29 @@ Tout est lu sur cet ordinateur, et jamais modifié.</translation>
         </message>
     </context>
     <context>
+        <name>ProcessOutput</name>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>could not be started ({0})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>ended by itself (exit code {0})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>was ended by the system (signal {0})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/process_output.py"/>
+            <source>was ended by the system (signal {0}, which often means that memory ran out)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ProfilePicker</name>
         <message>
             <location filename="../../app/ui/profile_picker.py"/>
@@ -3042,24 +3077,25 @@ Tout est lu sur cet ordinateur, et jamais modifié.</translation>
     <context>
         <name>RevisionButtons</name>
         <message>
-            <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Again</source>
-            <translation>&amp;Encore</translation>
+            <translation type="vanished">&amp;Encore</translation>
         </message>
         <message>
-            <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Keep mine</source>
-            <translation>&amp;Garder le mien</translation>
+            <translation type="vanished">&amp;Garder le mien</translation>
         </message>
         <message>
-            <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Stop</source>
-            <translation>Arrê&amp;ter</translation>
+            <translation type="vanished">Arrê&amp;ter</translation>
+        </message>
+        <message>
+            <source>&amp;Take all</source>
+            <translation type="vanished">Tout a&amp;ccepter</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
-            <source>&amp;Take all</source>
-            <translation>Tout a&amp;ccepter</translation>
+            <source>A&amp;gain</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3078,13 +3114,28 @@ Tout est lu sur cet ordinateur, et jamais modifié.</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Keep mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
             <source>Keep my text as it was</source>
             <translation>Garder mon texte tel qu’il était</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
             <source>Stop writing</source>
             <translation>Arrêter l’écriture</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Ta&amp;ke all</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3622,6 +3673,11 @@ Le dossier : {0}</translation>
             <source>strength {0:.0f}</source>
             <translation>intensité {0:.0f}</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/variants_desk.py"/>
+            <source>{0} · “{1}”</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>VariantsView</name>
@@ -4142,8 +4198,18 @@ Le dossier : {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
+            <source>, which you have preferred: another is closer to what you asked for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"/>
             <source>, your one voice for {0}.</source>
             <translation>, votre seule voix pour les {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"/>
+            <source>Written in several voices, by their likeness to what you asked for and by your choices: {0}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
@@ -4365,6 +4431,11 @@ Le dossier : {0}</translation>
             <location filename="../../app/ui/actions.py"/>
             <source>Three &amp;variants</source>
             <translation>Trois &amp;variantes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"/>
+            <source>What your &amp;choices say…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>

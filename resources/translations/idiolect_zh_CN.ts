@@ -276,8 +276,12 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <name>Desk</name>
         <message>
             <location filename="../../app/ui/desk.py"/>
+            <source>All you wrote is kept now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>In your voice, beside the text as it was</source>
-            <translation>用您的文风改写，与原文并排</translation>
+            <translation type="vanished">用您的文风改写，与原文并排</translation>
         </message>
         <message>
             <location filename="../../app/ui/desk.py"/>
@@ -349,6 +353,14 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
             <location filename="../../app/ui/dialogs.py"/>
             <source>Models ({0})</source>
             <translation>模型 ({0})</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftDesk</name>
+        <message>
+            <location filename="../../app/ui/draft_desk.py"/>
+            <source>In your voice, beside the text as it was</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3065,24 +3077,25 @@ All is read on this computer, and never changed.</source>
     <context>
         <name>RevisionButtons</name>
         <message>
-            <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Again</source>
-            <translation>重写(&amp;A)</translation>
+            <translation type="vanished">重写(&amp;A)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Keep mine</source>
-            <translation>保留原文(&amp;K)</translation>
+            <translation type="vanished">保留原文(&amp;K)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/revising/buttons.py"/>
             <source>&amp;Stop</source>
-            <translation>停止(&amp;S)</translation>
+            <translation type="vanished">停止(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Take all</source>
+            <translation type="vanished">全部采用(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
-            <source>&amp;Take all</source>
-            <translation>全部采用(&amp;T)</translation>
+            <source>A&amp;gain</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3101,13 +3114,28 @@ All is read on this computer, and never changed.</source>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Keep mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
             <source>Keep my text as it was</source>
             <translation>保留我的原文</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
             <source>Stop writing</source>
             <translation>停止写作</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/revising/buttons.py"/>
+            <source>Ta&amp;ke all</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>

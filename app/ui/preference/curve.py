@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.preference.preference import CurveBand, Preference
 from app.ui.preference.words import curve_in_words
@@ -18,7 +18,7 @@ _LEAST_SPAN = 2.0
 _BAND_OPACITY = 0.22
 
 
-class PreferenceCurve(QWidget):
+class PreferenceCurve(QLabel):
     """The curve with its band, the mark it began with, and the strength that was learnt.
 
     In a layout from right to left it runs that way, as the slider does.

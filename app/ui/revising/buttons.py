@@ -10,14 +10,15 @@ class RevisionButtons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.take_all = self._button(self.tr("&Take all"), self.tr("Take all changes"))
+        # Most letters lead elsewhere in the window; Esc and Ctrl+Return do what matters most.
+        self.take_all = self._button(self.tr("Ta&ke all"), self.tr("Take all changes"))
         self.take_chosen = self._button(
             self.tr("Take &chosen pieces"), self.tr("Take the chosen changes and leave the others")
         )
-        self.again = self._button(self.tr("&Again"), self.tr("Another wording"))
+        self.again = self._button(self.tr("A&gain"), self.tr("Another wording"))
         self.again.setToolTip(self.tr("Another wording"))
-        self.stop = self._button(self.tr("&Stop"), self.tr("Stop writing"))
-        self.keep = self._button(self.tr("&Keep mine"), self.tr("Keep my text as it was"))
+        self.stop = self._button(self.tr("Stop"), self.tr("Stop writing"))
+        self.keep = self._button(self.tr("Keep mine"), self.tr("Keep my text as it was"))
         self.keep.setToolTip(key_name("Esc"))
         self._close = self._button(self.tr("C&lose"), self.tr("Close"))
         self._close.clicked.connect(self.keep.click)

@@ -58,11 +58,12 @@ class SettingsDialog(QDialog):
         self.sections.setProperty("role", "sections")
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages = QStackedWidget(self)
+        self._fill()
+        # Tab comes to the foot after what was made before it.
         self.status = StatusLine(self)
         self.close_button = QPushButton(self.tr("&Close"), self, autoDefault=False)
         self.close_button.setProperty("role", "large")
         self.close_button.setAccessibleName(self.tr("Close"))
-        self._fill()
         self._lay_out()
         self.sections.currentRowChanged.connect(self._on_page)
         self.status.cancel_wanted.connect(self.stop_wanted)
@@ -110,6 +111,7 @@ class SettingsDialog(QDialog):
         ):
             area = QScrollArea(self, widgetResizable=True)
             area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setWidget(page)
             self.pages.addWidget(area)
             self.sections.addItem(name)

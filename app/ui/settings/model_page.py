@@ -64,11 +64,12 @@ class ModelPage(QWidget):
                 flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
             )
         self.rows = [(QLabel(self), QLabel(self, wordWrap=True)) for _ in range(_N_ROWS)]
-        self.placement = PlacementBox(self)
         self.open_button = self._button(self.tr("&Open a model…"))
         self.use_button = self._button(self.tr("&Use this model"), role="primary")
         self.speed_button = self._button(self.tr("&Measure speed"))
         self.embedded_button = self._button(self.tr("Back to the &embedded model"))
+        # Below them all, for whoever goes there by Tab.
+        self.placement = PlacementBox(self)
         self._lay_out()
         self._connect()
 

@@ -160,7 +160,8 @@ def _keys(window: QWidget) -> Iterator[tuple[str, str]]:
         yield QKeySequence.mnemonic(action.text()).toString(), f"the menu {action.text()}"
         menu = action.menu()
         for each in menu.actions() if isinstance(menu, QMenu) else ():
-            if not each.shortcut().isEmpty():
+            # One action may be the window's and in a menu, too.
+            if not each.shortcut().isEmpty() and each not in window.actions():
                 yield each.shortcut().toString(), f"“{each.text()}”"
 
 

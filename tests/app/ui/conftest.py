@@ -16,6 +16,7 @@ from app.ui.main_window import MainWindow
 from app.ui.window_settings import WindowSettings
 from engine.drafting.settings import DraftSettings
 from engine.writing import Kind, Sample
+from tests.app.ui.drafting import give_heads
 
 SAMPLES = (
     "Hello Ida,\n\nthe clock on the pontoon is mended, more or less. Come and see.\n\nJo",
@@ -98,6 +99,16 @@ def profile_of_jo(library: Library) -> int:
 
 
 @pytest.fixture
+def profile_of_ida(library: Library) -> int:
+    """A profile whose prompts are short, for tests that read many of them."""
+    profile = library.profiles.get_or_create("Ida")
+    source = library.samples.open_source(profile.id, "ida.mbox", "mbox")
+    sample = Sample(Kind.EMAIL, "", "Come and see the clock. Ida")
+    assert library.samples.add(source, sample, item="message 1", written_at=None)
+    return profile.id
+
+
+@pytest.fixture
 def dialogs() -> RecordedDialogs:
     return RecordedDialogs()
 
@@ -132,6 +143,21 @@ def window(qtbot: QtBot, open_window: Callable[..., MainWindow], profile_of_jo: 
     window = open_window()
     window.workspace.composer.brief.setPlainText("to Ida: come and see the clock")
     qtbot.waitUntil(lambda: window.desk.can_draft, timeout=30_000)
+    return window
+
+
+@pytest.fixture
+def short_window(
+    qtbot: QtBot,
+    open_window: Callable[..., MainWindow],
+    library: Library,
+    profile_of_ida: int,
+) -> MainWindow:
+    """A window with the profile Ida, whose heads are known, a brief, and its model loaded."""
+    window = open_window(max_tokens=8)
+    window.workspace.composer.brief.setPlainText("the clock")
+    qtbot.waitUntil(lambda: window.desk.can_draft, timeout=30_000)
+    give_heads(window, library, profile_of_ida)
     return window
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from pytestqt.qtbot import QtBot
 
 from app.ui.composer import Composer
-from engine.writing import DraftRequest, Kind
+from engine.writing import DraftRequest, Kind, Length
 
 
 def _composer(qtbot: QtBot) -> Composer:
@@ -63,3 +63,37 @@ def test_a_dropped_file_gives_its_text_and_a_bad_one_a_reason(qtbot: QtBot, tmp_
         composer.thread_box.insertFromMimeData(dropped)
     assert "ask.pdf" in refusal.args[0]
     assert composer.thread_box.toPlainText() == "When does the ferry leave?\n"
+
+
+def test_all_of_a_request_is_shown_and_read_back_without_a_word(qtbot: QtBot) -> None:
+    composer = _composer(qtbot)
+    request = DraftRequest(
+        Kind.REPLY,
+        "yes",
+        "When?",
+        source="I will come.",
+        recipient="Ida",
+        subject="Re: the clock",
+        length=Length.LONG,
+        language="fr",
+    )
+    with qtbot.assertNotEmitted(composer.changed):
+        composer.show_request(request)
+    assert composer.request == request
+    assert composer.source_box.isVisible()
+    composer.show_request(DraftRequest(Kind.NOTE, ""))
+    assert composer.request == DraftRequest(Kind.NOTE, "")
+    assert not composer.source_box.isVisible()
+
+
+def test_a_text_to_rewrite_is_asked_for_only_while_it_is_wanted(qtbot: QtBot) -> None:
+    composer = _composer(qtbot)
+    composer.brief.setPlainText("friendlier")
+    composer.rewrites.click()
+    assert not composer.is_ready
+    composer.source_box.setPlainText("We inform you.")
+    assert composer.is_ready
+    assert composer.request.source == "We inform you."
+    composer.rewrites.click()
+    assert composer.request.source == ""
+    assert composer.is_ready

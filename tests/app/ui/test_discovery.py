@@ -13,6 +13,7 @@ from engine.discovery.result import Discovery
 from engine.heads import HeadScore, HeadWeight
 from engine.writing import Kind, Sample
 from tests.app.a_calibration import CALIBRATION
+from tests.app.ui.drafting import by, kept, version_of
 
 BRIEFLY = 120_000
 LETTER = "Dear all, the bell is polished and the ferry late, as she was on day {0} last year."
@@ -79,10 +80,9 @@ def test_known_heads_switch_the_slider_on_and_steer_the_draft(
     window.workspace.slider.slider.setValue(70)
     qtbot.mouseClick(window.workspace.draft_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.desk.is_busy, timeout=BRIEFLY)
-    record = library.drafts.latest(profile_of_jo)
-    assert record is not None
-    assert record.strength == 70
-    assert record.voice_id is not None
+    version = version_of(library, kept(qtbot, window, library, profile_of_jo))
+    assert by(version).strength == 70
+    assert by(version).voice_id is not None
 
 
 def test_after_discovery_the_window_calibrates_and_says_what_came_out(

@@ -104,3 +104,55 @@ def test_the_column_stays_readable_in_a_wide_window(view: DraftView) -> None:
     view.resize(2000, 300)
     widest = view.fontMetrics().averageCharWidth() * 70
     assert view.viewport().width() <= widest
+
+
+def test_a_restarted_draft_is_one_undo_step_back_to_what_was_before_the_first(
+    view: DraftView,
+) -> None:
+    view.show_text("the old text")
+    _stream(view, "Dear", " Ida")
+    for number in range(3):
+        view.restart_stream()
+        view.add_piece("Hello ")
+        view.add_piece(f"Ida {number}")
+        view.end_stream()
+    assert view.text == "Hello Ida 2"
+    view.undo()
+    assert view.text == "the old text"
+
+
+def test_text_that_goes_on_leaves_what_follows_and_moves_along_with_typing(
+    qtbot: QtBot, view: DraftView
+) -> None:
+    view.show_text("🙂 Dear . Yours, Jo")
+    view.begin_stream_at(7)
+    view.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.keyClicks(view, "Oh ")
+    for piece in ("Ida", " 🙂", "!"):
+        view.add_piece(piece)
+    assert view.text == "Oh 🙂 Dear Ida 🙂!. Yours, Jo"
+    view.undo()
+    assert view.text == "Oh 🙂 Dear . Yours, Jo"
+
+
+def test_a_place_is_counted_in_characters(view: DraftView) -> None:
+    view.show_text("🙂🙂 one\n\ntwo 🙂 three\n\n🙂")
+    cursor = view.textCursor()
+    cursor.setPosition(view.toPlainText().index("three") + 3)
+    view.setTextCursor(cursor)
+    assert view.text[: view.place].endswith("🙂 ")
+    passage = view.selected
+    assert passage.of(view.text) == "two 🙂 three"
+    view.replace(passage, "four 🙂")
+    assert view.text == "🙂🙂 one\n\nfour 🙂\n\n🙂"
+    view.replace_all("five")
+    assert view.text == "five"
+    view.undo()
+    view.undo()
+    assert view.text == "🙂🙂 one\n\ntwo 🙂 three\n\n🙂"
+
+
+def test_spaces_that_no_line_breaks_at_are_kept(view: DraftView) -> None:
+    view.show_text("Ça va\u00a0?")
+    _stream(view, "Oui\u00a0!\r\nJo")
+    assert view.text == "Oui\u00a0!\nJo"

@@ -6,36 +6,24 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from app.library.library import Library
-from app.library.records import DraftRecord
 from app.ui.main_window import MainWindow
-
-BRIEFLY = 60_000
-
-
-def _text(window: MainWindow) -> str:
-    return window.workspace.page.view.toPlainText()
-
-
-def _status(window: MainWindow) -> str:
-    return window.workspace.status.message.text()
-
-
-def _latest(library: Library, profile_id: int) -> DraftRecord:
-    record = library.drafts.latest(profile_id)
-    assert record is not None
-    return record
-
-
-def _press_draft(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.mouseClick(window.workspace.draft_button, Qt.MouseButton.LeftButton)
-
-
-def _wait_until_idle(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.desk.is_busy, timeout=BRIEFLY)
+from tests.app.ui.drafting import (
+    BRIEFLY,
+    by,
+    draft,
+    kept,
+    latest,
+    page,
+    press_draft,
+    status,
+    type_first,
+    version_of,
+    wait_until_idle,
+    wait_until_written,
+)
 
 
 def _open_ready(
@@ -58,19 +46,20 @@ def test_a_draft_is_streamed_kept_and_autosaved(
     )
     assert window.desk.is_busy
     assert window.workspace.stop_button.isVisible()
-    _wait_until_idle(qtbot, window)
+    wait_until_idle(qtbot, window)
     assert len(seen) > 3
     assert all(later.startswith(earlier) for earlier, later in pairwise(seen))
-    record = _latest(library, profile_of_jo)
-    assert record.text == _text(window) != ""
+    record = kept(qtbot, window, library, profile_of_jo)
+    assert record.text != ""
     assert record.request.brief == "to Ida: come and see the clock"
-    assert record.strength == 0
-    assert record.finish in {"end", "length"}
+    version = version_of(library, record)
+    assert version.text == record.text
+    assert by(version).strength == 0
+    assert by(version).finish in {"end", "length"}
 
-    view.moveCursor(QTextCursor.MoveOperation.Start)
-    qtbot.keyClicks(view, "PS ")
+    type_first(qtbot, window, "PS ")
     qtbot.waitUntil(
-        lambda: _latest(library, profile_of_jo).text.startswith("PS "),
+        lambda: latest(library, profile_of_jo).text.startswith("PS "),
         timeout=1000,
     )
 
@@ -82,25 +71,25 @@ def test_stop_keeps_the_text_so_far(
     profile_of_jo: int,
 ) -> None:
     window = _open_ready(qtbot, open_window, max_tokens=400)
-    _press_draft(qtbot, window)
-    qtbot.waitUntil(lambda: len(_text(window).split()) > 3, timeout=BRIEFLY)
+    press_draft(qtbot, window)
+    qtbot.waitUntil(lambda: len(page(window).split()) > 3, timeout=BRIEFLY)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    _wait_until_idle(qtbot, window)
-    record = _latest(library, profile_of_jo)
-    assert record.finish == "stopped"
-    assert record.text == _text(window)
-    assert record.n_tokens < 400
+    wait_until_idle(qtbot, window)
+    version = version_of(library, kept(qtbot, window, library, profile_of_jo))
+    assert by(version).finish == "stopped"
+    assert version.text == page(window)
+    assert by(version).n_tokens < 400
 
 
 def test_stop_before_the_first_word_leaves_the_page_alone(
     qtbot: QtBot, window: MainWindow, library: Library, profile_of_jo: int
 ) -> None:
-    _press_draft(qtbot, window)
+    press_draft(qtbot, window)
     qtbot.mouseClick(window.workspace.stop_button, Qt.MouseButton.LeftButton)
-    _wait_until_idle(qtbot, window)
-    assert _text(window) == ""
-    assert library.drafts.latest(profile_of_jo) is None
-    assert _status(window) == "Stopped before the first word."
+    wait_until_idle(qtbot, window)
+    assert page(window) == ""
+    assert library.drafts.versions(kept(qtbot, window, library, profile_of_jo).id) == []
+    assert status(window) == "Stopped before the first word."
 
 
 def test_a_killed_engine_costs_no_word_and_the_next_draft_works(
@@ -112,31 +101,68 @@ def test_a_killed_engine_costs_no_word_and_the_next_draft_works(
     window = _open_ready(qtbot, open_window, max_tokens=60)
     killed = window.client.process_id
     assert killed is not None
-    _press_draft(qtbot, window)
+    press_draft(qtbot, window)
     with qtbot.waitSignal(window.client.token, timeout=BRIEFLY):
         pass
-    view = window.workspace.page.view
-    view.moveCursor(QTextCursor.MoveOperation.Start)
-    qtbot.keyClicks(view, "mine ")
+    type_first(qtbot, window, "mine ")
     with qtbot.waitSignal(window.client.hello, timeout=BRIEFLY):
         os.kill(killed, signal.SIGKILL)
     assert window.isVisible()
-    interrupted = _latest(library, profile_of_jo)
-    assert interrupted.finish == "interrupted"
-    assert interrupted.text == _text(window)
-    assert interrupted.text.startswith("mine ")
+    record = kept(qtbot, window, library, profile_of_jo)
+    assert record.text.startswith("mine ")
+    interrupted = version_of(library, record)
+    assert by(interrupted).finish == "interrupted"
+    assert record.text == f"mine {interrupted.text}"
     assert window.workspace.status.is_error
-    assert "signal 9" in _status(window)
-    assert "The text so far is kept." in _status(window)
+    assert "signal 9" in status(window)
+    assert "The text so far is kept." in status(window)
 
-    _press_draft(qtbot, window)
+    window.actions_.new.trigger()
+    window.workspace.composer.brief.setPlainText("to Ida: tell her all about the clock")
+    draft(qtbot, window)
     assert window.client.process_id != killed
-    _wait_until_idle(qtbot, window)
     assert not window.workspace.status.is_error
-    record = _latest(library, profile_of_jo)
-    assert record.id != interrupted.id
-    assert record.text == _text(window)
-    assert "mine " not in record.text
+    following = kept(qtbot, window, library, profile_of_jo)
+    assert following.id != record.id
+    assert "mine " not in following.text
+    assert library.drafts.get(record.id).text == record.text
+
+
+def test_a_draft_stands_beside_a_text_that_the_person_changed(
+    qtbot: QtBot, window: MainWindow, library: Library, profile_of_jo: int
+) -> None:
+    draft(qtbot, window)
+    type_first(qtbot, window, "mine ")
+    mine = page(window)
+    press_draft(qtbot, window)
+    own, other = window.workspace.variants.columns
+    assert (own.text, own.column.is_own) == (mine, True)
+    wait_until_written(qtbot, window)
+    assert other.text
+    assert page(window) == mine
+    qtbot.waitUntil(own.button.isEnabled)
+    own.button.click()
+    assert page(window) == mine
+    wait_until_idle(qtbot, window)
+    record = kept(qtbot, window, library, profile_of_jo)
+    assert other.text in [version.text for version in library.drafts.versions(record.id)]
+
+
+def test_what_is_typed_while_a_draft_is_awaited_is_not_replaced_by_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    press_draft(qtbot, window)
+    qtbot.keyClicks(window.workspace.page.view, "Dear Ida, ")
+    wait_until_written(qtbot, window)
+    assert page(window) == "Dear Ida, "
+    own, other = window.workspace.variants.columns
+    assert own.text == "Dear Ida, "
+    assert other.text
+    qtbot.waitUntil(other.button.isEnabled)
+    other.button.click()
+    assert page(window) == other.text
+    window.workspace.page.view.undo()
+    assert page(window) == "Dear Ida, "
 
 
 def test_closing_while_drafting_keeps_the_text_and_ends_the_engine(
@@ -146,25 +172,24 @@ def test_closing_while_drafting_keeps_the_text_and_ends_the_engine(
     profile_of_jo: int,
 ) -> None:
     window = _open_ready(qtbot, open_window, max_tokens=400)
-    _press_draft(qtbot, window)
-    qtbot.waitUntil(lambda: len(_text(window).split()) > 3, timeout=BRIEFLY)
-    text = _text(window)
+    press_draft(qtbot, window)
+    qtbot.waitUntil(lambda: len(page(window).split()) > 3, timeout=BRIEFLY)
+    text = page(window)
     window.close()
     assert window.client.process_id is None
-    record = _latest(library, profile_of_jo)
-    assert (record.finish, record.text) == ("stopped", text)
+    record = latest(library, profile_of_jo)
+    assert (by(version_of(library, record)).finish, record.text) == ("stopped", text)
 
     again = open_window()
-    assert _text(again) == text
+    assert page(again) == text
     assert again.workspace.composer.request == record.request
 
 
 def test_a_change_just_before_closing_is_kept(
     qtbot: QtBot, window: MainWindow, library: Library, profile_of_jo: int
 ) -> None:
-    _press_draft(qtbot, window)
-    _wait_until_idle(qtbot, window)
-    window.workspace.page.view.moveCursor(QTextCursor.MoveOperation.Start)
-    qtbot.keyClicks(window.workspace.page.view, "Last word. ")
+    press_draft(qtbot, window)
+    wait_until_idle(qtbot, window)
+    type_first(qtbot, window, "Last word. ")
     window.close()
-    assert _latest(library, profile_of_jo).text.startswith("Last word. ")
+    assert latest(library, profile_of_jo).text.startswith("Last word. ")

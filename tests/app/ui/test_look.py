@@ -1,12 +1,11 @@
 """What the settings make of the application's look and language."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -17,7 +16,6 @@ from app.ui.application import chosen_model, follow, tell_of_problems
 from app.ui.model_loader import ModelChoice
 from app.ui.settings.live import LiveSettings
 from app.ui.theme import Look, palette_for
-from app.ui.translation import languages, translate
 from engine.llama.overrides import NO_OVERRIDES, PlacementOverrides
 from tests.app.ui.conftest import RecordedDialogs
 
@@ -65,41 +63,6 @@ def test_all_text_grows_by_the_factor_and_shrinks_again(
         assert 1.8 * width < label.sizeHint().width() < 2.2 * width
     look.set_text_size(1.0)
     assert [label.sizeHint().width() for label in (plain, title)] == before
-
-
-def test_languages_are_those_that_there_are_translations_for(tmp_path: Path) -> None:
-    (tmp_path / "idiolect_de.qm").touch()
-    (tmp_path / "qtbase_fr.qm").touch()
-    assert languages(tmp_path) == ["de", "en"]
-    assert languages(tmp_path / "missing") == ["en"]
-
-
-def test_without_a_translation_everything_stays_as_written(
-    qapp: QApplication, tmp_path: Path
-) -> None:
-    before = QLocale(), qapp.layoutDirection()
-    assert not translate(qapp, "he", tmp_path)
-    assert (QLocale(), qapp.layoutDirection()) == before
-
-
-def test_a_translation_brings_its_direction_and_qts_own_words(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path
-) -> None:
-    locale, direction = QLocale(), qapp.layoutDirection()
-    qts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    shutil.copy(qts / "qtbase_he.qm", tmp_path / "idiolect_he.qm")
-    try:
-        assert translate(qapp, "he_IL", tmp_path)
-        assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        assert QLocale().language() is QLocale.Language.Hebrew
-        assert qapp.translate("QPlatformTheme", "Cancel") != "Cancel"
-    finally:
-        for translator in qapp.findChildren(QTranslator):
-            qapp.removeTranslator(translator)
-            translator.setParent(None)
-        QLocale.setDefault(locale)
-        qapp.setLayoutDirection(direction)
-    assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
 def test_a_model_named_for_this_time_comes_before_that_of_the_settings(tmp_path: Path) -> None:

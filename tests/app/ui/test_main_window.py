@@ -85,9 +85,13 @@ def test_each_profile_shows_its_own_latest_draft(
     window: MainWindow, library: Library, profile_of_jo: int
 ) -> None:
     other = library.profiles.get_or_create("Ada")
+    window.workspace.page.view.setPlainText("Dear Ida")
     window.desk.show_profiles("Ada")
     assert window.workspace.picker.profile == other
-    assert window.workspace.page.view.isReadOnly()
+    assert window.workspace.page.view.text == ""
+    assert window.workspace.composer.brief.toPlainText() == ""
+    window.workspace.picker.box.setCurrentIndex(1 - window.workspace.picker.box.currentIndex())
+    assert window.workspace.page.view.text == "Dear Ida"
     assert window.workspace.composer.brief.toPlainText() == "to Ida: come and see the clock"
 
 

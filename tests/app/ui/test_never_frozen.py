@@ -60,7 +60,6 @@ def test_while_the_window_opens_and_the_model_is_loaded(
     assert f"{N_SAMPLES}" in window.workspace.picker.box.currentText()
 
 
-@pytest.mark.xfail(reason="a draft's job is made of all samples, in the window's thread")
 def test_while_drafting_stopping_and_changing_the_profile(
     qtbot: QtBot, large_window: MainWindow
 ) -> None:
@@ -140,12 +139,12 @@ def test_while_an_import_brings_as_many_again(
     write_large_mailbox(box, N_SAMPLES)
     with never_frozen():
         large_window.import_writing()
-        dialog = large_window.import_dialog
+        dialog = large_window.importing.dialog
         assert dialog is not None
         dialog.import_now(ImportRequest(WRITER, (box,), (ADDRESS,)))
         qtbot.waitUntil(lambda: dialog.step is Step.REPORT, timeout=BRIEFLY)
         qtbot.wait(50)
         dialog.buttons.close_.click()
-        qtbot.waitUntil(lambda: large_window.import_dialog is None, timeout=SOON)
+        qtbot.waitUntil(lambda: large_window.importing.dialog is None, timeout=SOON)
         qtbot.wait(500)
     assert f"{2 * N_SAMPLES}" in large_window.workspace.picker.box.currentText()

@@ -16,8 +16,8 @@ from tests.app.ui.importing.steps import BRIEFLY, post
 
 
 def _dialog(window: MainWindow) -> ImportDialog:
-    assert window.import_dialog is not None
-    return window.import_dialog
+    assert window.importing.dialog is not None
+    return window.importing.dialog
 
 
 def test_the_sample_voice_leads_from_the_welcome_page_to_the_desk(
@@ -37,7 +37,7 @@ def test_the_sample_voice_leads_from_the_welcome_page_to_the_desk(
     assert window.workspace.picker.profile.name == SAMPLE_VOICE_NAME
     assert library.samples.count(window.workspace.picker.profile.id) > 20
     qtbot.mouseClick(dialog.buttons.close_, Qt.MouseButton.LeftButton)
-    assert window.import_dialog is None
+    assert window.importing.dialog is None
 
 
 def test_what_is_dropped_on_the_welcome_page_is_chosen(
@@ -59,7 +59,7 @@ def test_a_cancelled_import_says_so(
     qtbot: QtBot, open_window: Callable[..., MainWindow], home: Home
 ) -> None:
     window = open_window()
-    window.try_sample()
+    window.importing.import_sample()
     dialog = _dialog(window)
     dialog.reject()
     qtbot.waitUntil(lambda: dialog.step is Step.REPORT, timeout=BRIEFLY)
