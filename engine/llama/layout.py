@@ -28,11 +28,12 @@ def measure_layout(model: Model) -> HeadLayout:
     """
     if not predicts_next_tokens(model):
         raise _unsupported(model, "does not predict a text's next token from those before it")
-    widths = _attention_widths(model)
+    inputs = _projection_inputs(model.header)
+    # Known before a decode, which ends the process with some of these models on some processors.
+    widths = _attention_widths(model) if inputs else {}
     if not widths:
         raise _unsupported(model, "computes no attention output by head")
     counts = _head_counts(model)
-    inputs = _projection_inputs(model.header)
     for layer, width in widths.items():
         _check_layer(model, layer, width, counts.get(layer, 0), inputs.get(layer))
     heads = [counts[layer] if layer in widths else 0 for layer in range(model.n_layers)]

@@ -24,6 +24,7 @@ from tests.app.grouped_voices import Grouped, a_grouped_profile, discover
 from tests.app.small_model import SMALL_MODEL
 from tests.app.test_draft_jobs import REPORT
 
+SOON = 10_000
 REQUEST = DraftRequest(Kind.EMAIL, "tea at four")
 
 
@@ -103,15 +104,19 @@ def drafting(client: Client, library: Library) -> DraftingController:
 
 
 @pytest.fixture
+def keeper(worker: LibraryWorker, client: Client, mina: Grouped) -> DraftKeeper:
+    keeper = DraftKeeper(worker, lambda: Present(REQUEST, ""), client)
+    keeper.open(mina.profile.id, None)
+    return keeper
+
+
+@pytest.fixture
 def desk(
     view: VariantsView,
     drafting: DraftingController,
     client: Client,
-    worker: LibraryWorker,
-    mina: Grouped,
+    keeper: DraftKeeper,
 ) -> VariantsDesk:
-    keeper = DraftKeeper(worker, lambda: Present(REQUEST, ""), client)
-    keeper.open(mina.profile.id, None)
     return VariantsDesk(view, drafting, keeper, client)
 
 
@@ -168,8 +173,18 @@ def choosable(view: VariantsView) -> list[bool]:
     return [column.button.isEnabled() for column in view.columns]
 
 
+def wait_for_choice(qtbot: QtBot, view: VariantsView) -> None:
+    """Wait until what was written is kept, and can be taken."""
+    qtbot.waitUntil(lambda: any(choosable(view)), timeout=SOON)
+
+
 def test_voices_are_written_one_after_another_and_named_with_their_strengths(
-    desk: VariantsDesk, view: VariantsView, client: Client, mina: Grouped, ends: list[DraftOutcome]
+    qtbot: QtBot,
+    desk: VariantsDesk,
+    view: VariantsView,
+    client: Client,
+    mina: Grouped,
+    ends: list[DraftOutcome],
 ) -> None:
     desk.draft_each(in_two_voices(mina), own_text="Mine.")
     assert headings(view) == [
@@ -185,6 +200,7 @@ def test_voices_are_written_one_after_another_and_named_with_their_strengths(
     client.write("Three.")
     assert texts(view) == ["Mine.", "One.", "Two.", "Three."]
     assert len(ends) == 1
+    wait_for_choice(qtbot, view)
     assert choosable(view) == [True] * 4
 
 
@@ -210,9 +226,10 @@ def test_one_taken_across_voices_leaves_all_others(
     assert not desk.is_open
 
 
-def test_one_that_is_taken_before_it_is_kept_is_known_all_the_same(
+def test_where_nothing_can_be_kept_one_can_be_taken_all_the_same(
     desk: VariantsDesk,
     view: VariantsView,
+    keeper: DraftKeeper,
     client: Client,
     mina: Grouped,
     choices: list[VariantsChoice],
@@ -220,6 +237,8 @@ def test_one_that_is_taken_before_it_is_kept_is_known_all_the_same(
     desk.draft_each(in_two_voices(mina))
     client.write("One.", "Two.")
     client.write("Three.")
+    assert choosable(view) == [False] * 3
+    keeper.failed.emit("The disk is full.")
     view.columns[2].button.click()
     assert (choices[0].chosen, choices[0].taken) == (None, Offered(40, "Emails", "end"))
     assert len(choices[0].left) == 2
@@ -264,13 +283,14 @@ def test_stop_ends_all_and_leaves_what_there_is(
     client.fail("Stopped.", "Cancelled")
     assert (len(client.jobs), client.cancelled) == (1, [1])
     assert [each.message for each in ends] == ["Stopped."]
-    assert choosable(view) == [True, False, False]
     [version] = kept()
+    assert choosable(view) == [True, False, False]
     assert version.by is not None
     assert version.by.finish == "stopped"
 
 
 def test_an_order_that_was_done_when_it_was_stopped_is_the_last(
+    qtbot: QtBot,
     desk: VariantsDesk,
     drafting: DraftingController,
     view: VariantsView,
@@ -281,6 +301,7 @@ def test_an_order_that_was_done_when_it_was_stopped_is_the_last(
     drafting.stop()
     client.write("One.", "Two.")
     assert len(client.jobs) == 1
+    wait_for_choice(qtbot, view)
     assert choosable(view) == [True, True, False]
 
 
@@ -308,8 +329,8 @@ def test_a_failure_in_one_voice_is_said_in_its_place_and_leaves_the_others(
     client.write("Three.")
     assert texts(view) == ["One", "", "Three."]
     assert "The writing engine stopped." in view.columns[1].why.text()
-    assert choosable(view) == [True, False, True]
     one, three = kept()
+    assert choosable(view) == [True, False, True]
     view.columns[2].button.click()
     [choice] = choices
     assert (choice.chosen, one.text) == (three, "One")

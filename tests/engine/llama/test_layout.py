@@ -56,11 +56,14 @@ def test_blocks_that_predict_further_tokens_are_not_counted(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("recipe", STATE_SPACE, ids=named)
-def test_a_state_space_model_decodes_but_is_refused(recipe: Recipe, tmp_path: Path) -> None:
+def test_a_state_space_model_is_refused_before_it_decodes(recipe: Recipe, tmp_path: Path) -> None:
     path = write(recipe, tmp_path / f"{recipe.name}.gguf")
-    with Model(path) as model, Context(model, n_tokens=64, n_rows=8, n_sequences=2) as context:
-        context.batch.add([1, 2, 3], 0, 0, logits=True)
-        assert np.isfinite(context.decode()).all()
+    # With rwkv7, llama.cpp reads memory that it has not written: its numbers are chance, and some
+    # of them end the process. That is why ours must not come to a decode.
+    if recipe.name != "rwkv7":
+        with Model(path) as model, Context(model, n_tokens=64, n_rows=8, n_sequences=2) as context:
+            context.batch.add([1, 2, 3], 0, 0, logits=True)
+            assert np.isfinite(context.decode()).all()
     with pytest.raises(
         UnsupportedModelError,
         match=rf"^{recipe.name}\.gguf .* no attention output by head, .*Choose",
