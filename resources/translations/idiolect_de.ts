@@ -277,7 +277,7 @@ Zum Beispiel: ja zum Termin, nein zum Preis, nach dem Grundriss fragen.</transla
         <message>
             <location filename="../../app/ui/desk.py"/>
             <source>All you wrote is kept now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles, was Sie geschrieben haben, ist jetzt gespeichert.</translation>
         </message>
         <message>
             <source>In your voice, beside the text as it was</source>
@@ -360,7 +360,7 @@ Zum Beispiel: ja zum Termin, nein zum Preis, nach dem Grundriss fragen.</transla
         <message>
             <location filename="../../app/ui/draft_desk.py"/>
             <source>In your voice, beside the text as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>In Ihrer Stimme, neben dem Text, wie er war</translation>
         </message>
     </context>
     <context>
@@ -3028,22 +3028,22 @@ Alles wird auf diesem Computer gelesen und nie verändert.</translation>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>could not be started ({0})</source>
-            <translation type="unfinished"></translation>
+            <translation>konnte nicht gestartet werden: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>ended by itself (exit code {0})</source>
-            <translation type="unfinished"></translation>
+            <translation>endete von selbst, Code {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>was ended by the system (signal {0})</source>
-            <translation type="unfinished"></translation>
+            <translation>vom System beendet, Signal {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>was ended by the system (signal {0}, which often means that memory ran out)</source>
-            <translation type="unfinished"></translation>
+            <translation>vom System beendet, Signal {0}: oft war der Speicher voll</translation>
         </message>
     </context>
     <context>
@@ -3095,7 +3095,7 @@ Alles wird auf diesem Computer gelesen und nie verändert.</translation>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>A&amp;gain</source>
-            <translation type="unfinished"></translation>
+            <translation>N&amp;ochmal</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3115,7 +3115,7 @@ Alles wird auf diesem Computer gelesen und nie verändert.</translation>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Meines behalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3125,7 +3125,7 @@ Alles wird auf diesem Computer gelesen und nie verändert.</translation>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Stopp</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3135,7 +3135,7 @@ Alles wird auf diesem Computer gelesen und nie verändert.</translation>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Ta&amp;ke all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles ü&amp;bernehmen</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>

@@ -277,7 +277,7 @@ Por ejemplo: sí a la fecha, no al precio, pedir el plano.</translation>
         <message>
             <location filename="../../app/ui/desk.py"/>
             <source>All you wrote is kept now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo lo que has escrito está guardado.</translation>
         </message>
         <message>
             <source>In your voice, beside the text as it was</source>
@@ -360,7 +360,7 @@ Por ejemplo: sí a la fecha, no al precio, pedir el plano.</translation>
         <message>
             <location filename="../../app/ui/draft_desk.py"/>
             <source>In your voice, beside the text as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Con tu voz, junto al texto original</translation>
         </message>
     </context>
     <context>
@@ -3028,22 +3028,22 @@ Todo se lee en este equipo y nunca se modifica.</translation>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>could not be started ({0})</source>
-            <translation type="unfinished"></translation>
+            <translation>no se pudo iniciar: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>ended by itself (exit code {0})</source>
-            <translation type="unfinished"></translation>
+            <translation>terminó solo, código {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>was ended by the system (signal {0})</source>
-            <translation type="unfinished"></translation>
+            <translation>lo terminó el sistema, señal {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>was ended by the system (signal {0}, which often means that memory ran out)</source>
-            <translation type="unfinished"></translation>
+            <translation>lo terminó el sistema, señal {0}: a menudo por falta de memoria</translation>
         </message>
     </context>
     <context>
@@ -3095,7 +3095,7 @@ Todo se lee en este equipo y nunca se modifica.</translation>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>A&amp;gain</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra &amp;vez</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3115,7 +3115,7 @@ Todo se lee en este equipo y nunca se modifica.</translation>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservar el mío</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3125,7 +3125,7 @@ Todo se lee en este equipo y nunca se modifica.</translation>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Parar</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3135,7 +3135,7 @@ Todo se lee en este equipo y nunca se modifica.</translation>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Ta&amp;ke all</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Aceptar todo</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3676,7 +3676,7 @@ La carpeta: {0}</translation>
         <message>
             <location filename="../../app/ui/variants_desk.py"/>
             <source>{0} · “{1}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} · “{1}”</translation>
         </message>
     </context>
     <context>
@@ -4199,7 +4199,7 @@ La carpeta: {0}</translation>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
             <source>, which you have preferred: another is closer to what you asked for.</source>
-            <translation type="unfinished"></translation>
+            <translation>, la que has preferido hasta ahora: otra se acerca más a lo que pediste.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
@@ -4209,7 +4209,7 @@ La carpeta: {0}</translation>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
             <source>Written in several voices, by their likeness to what you asked for and by your choices: {0}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escrito con varias voces, según su parecido con lo que pediste y según tus elecciones: {0}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
@@ -4435,7 +4435,7 @@ La carpeta: {0}</translation>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>What your &amp;choices say…</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué dicen tus e&amp;lecciones…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>

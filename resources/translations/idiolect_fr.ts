@@ -277,7 +277,7 @@ Par exemple : oui pour la date, non pour le prix, demander le plan des lieux.</
         <message>
             <location filename="../../app/ui/desk.py"/>
             <source>All you wrote is kept now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout ce que vous avez écrit est maintenant enregistré.</translation>
         </message>
         <message>
             <source>In your voice, beside the text as it was</source>
@@ -360,7 +360,7 @@ Par exemple : oui pour la date, non pour le prix, demander le plan des lieux.</
         <message>
             <location filename="../../app/ui/draft_desk.py"/>
             <source>In your voice, beside the text as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec votre voix, à côté du texte d’origine</translation>
         </message>
     </context>
     <context>
@@ -3028,22 +3028,22 @@ Tout est lu sur cet ordinateur, et jamais modifié.</translation>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>could not be started ({0})</source>
-            <translation type="unfinished"></translation>
+            <translation>n’a pas pu démarrer : {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>ended by itself (exit code {0})</source>
-            <translation type="unfinished"></translation>
+            <translation>s’est terminé seul, code {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>was ended by the system (signal {0})</source>
-            <translation type="unfinished"></translation>
+            <translation>arrêté par le système, signal {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>was ended by the system (signal {0}, which often means that memory ran out)</source>
-            <translation type="unfinished"></translation>
+            <translation>arrêté par le système, signal {0} : souvent faute de mémoire</translation>
         </message>
     </context>
     <context>
@@ -3095,7 +3095,7 @@ Tout est lu sur cet ordinateur, et jamais modifié.</translation>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>A&amp;gain</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Encore</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3115,7 +3115,7 @@ Tout est lu sur cet ordinateur, et jamais modifié.</translation>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder le mien</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3125,7 +3125,7 @@ Tout est lu sur cet ordinateur, et jamais modifié.</translation>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3135,7 +3135,7 @@ Tout est lu sur cet ordinateur, et jamais modifié.</translation>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Ta&amp;ke all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout a&amp;ccepter</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3676,7 +3676,7 @@ Le dossier : {0}</translation>
         <message>
             <location filename="../../app/ui/variants_desk.py"/>
             <source>{0} · “{1}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} · « {1} »</translation>
         </message>
     </context>
     <context>
@@ -4199,7 +4199,7 @@ Le dossier : {0}</translation>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
             <source>, which you have preferred: another is closer to what you asked for.</source>
-            <translation type="unfinished"></translation>
+            <translation>, celle que vous avez préférée jusqu’ici : une autre est plus proche de votre demande.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
@@ -4209,7 +4209,7 @@ Le dossier : {0}</translation>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
             <source>Written in several voices, by their likeness to what you asked for and by your choices: {0}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit avec plusieurs voix, selon leur ressemblance avec votre demande et selon vos choix : {0}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/words.py"/>
@@ -4435,7 +4435,7 @@ Le dossier : {0}</translation>
         <message>
             <location filename="../../app/ui/actions.py"/>
             <source>What your &amp;choices say…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que disent vos c&amp;hoix…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"/>

@@ -277,7 +277,7 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/desk.py"/>
             <source>All you wrote is kept now.</source>
-            <translation type="unfinished"></translation>
+            <translation>您写的内容现已全部保存。</translation>
         </message>
         <message>
             <source>In your voice, beside the text as it was</source>
@@ -360,7 +360,7 @@ For example: yes to the date, no to the price, ask for the floor plan.</source>
         <message>
             <location filename="../../app/ui/draft_desk.py"/>
             <source>In your voice, beside the text as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>以您的文风，与原文并列</translation>
         </message>
     </context>
     <context>
@@ -3028,22 +3028,22 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>could not be started ({0})</source>
-            <translation type="unfinished"></translation>
+            <translation>无法启动（{0}）</translation>
         </message>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>ended by itself (exit code {0})</source>
-            <translation type="unfinished"></translation>
+            <translation>自行结束（退出代码 {0}）</translation>
         </message>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>was ended by the system (signal {0})</source>
-            <translation type="unfinished"></translation>
+            <translation>被系统结束（信号 {0}）</translation>
         </message>
         <message>
             <location filename="../../app/ui/process_output.py"/>
             <source>was ended by the system (signal {0}, which often means that memory ran out)</source>
-            <translation type="unfinished"></translation>
+            <translation>被系统结束（信号 {0}，往往表示内存不足）</translation>
         </message>
     </context>
     <context>
@@ -3095,7 +3095,7 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>A&amp;gain</source>
-            <translation type="unfinished"></translation>
+            <translation>再来一次(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3115,7 +3115,7 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>保留我的</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3125,7 +3125,7 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
@@ -3135,7 +3135,7 @@ All is read on this computer, and never changed.</source>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
             <source>Ta&amp;ke all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部采用(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../app/ui/revising/buttons.py"/>
