@@ -5,6 +5,7 @@ What is missing on the system is named, with the command that installs it, befor
 """
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -24,6 +25,11 @@ sys.exit(0 if found == sys.argv[1] else f"{embedded_model()} has sha256 {found}"
 """
 CHECK_QT = "import PySide6.QtWidgets"
 CHECK_LLAMA = "import llama_cpp.llama_cpp, engine.llama.hook"
+
+# With AVX-512, llama.cpp takes equal rows of one decode by unequal kernels, and they part by more than
+# many heads score: the full and the generic pass must be computed alike. Without its own look at the
+# processor it takes AVX2, as every build to be passed on will.
+CMAKE_ARGS = "-DGGML_NATIVE=OFF"
 
 DEBIAN_QT = (
     "apt-get install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3 libfontconfig1"
@@ -109,6 +115,8 @@ def main(folder):
     python = os.path.join(folder, "bin", "python")
     if not os.path.exists(python):
         run(sys.executable, "-m", "venv", folder)
+    if platform.machine().lower() in ("x86_64", "amd64"):
+        os.environ.setdefault("CMAKE_ARGS", CMAKE_ARGS)
     print("idiolect: installing; the first time, llama.cpp is built, which takes about 10 minutes")
     pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     run(*(pip + ["--editable", ".[dev,bench]"]))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
@@ -113,10 +113,12 @@ def test_no_two_entries_of_a_menu_have_one_mnemonic(
 @pytest.fixture
 def in_language(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     installed: list[QTranslator] = []
+    before = QLocale()
     yield lambda language: installed.extend(install_translators(qapp, language))
     for translator in installed:
         qapp.removeTranslator(translator)
     install_translators(qapp, "en")
+    QLocale.setDefault(before)
 
 
 def assert_distinct(actions: list[QAction]) -> None:
