@@ -209,10 +209,11 @@ class JobRunner(Owner):
         before = self._loaded
         if before is not None and (before.path, before.overrides) == (path, overrides):
             return before
+        if before is not None:
+            # A file that is none must not cost the model that is loaded.
+            read_model_header(path)
+            self.close()
         self._emit(protocol.Progress(job.id, "loading", 0.0))
-        # A file that is none must not cost the model that is loaded.
-        read_model_header(path)
-        self.close()
         self._loaded = loaded = _Loaded(path, self._cache, overrides, cancelled)
         return loaded
 
