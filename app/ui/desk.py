@@ -89,8 +89,7 @@ class Desk(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether there is anything that `stop` ends."""
-        is_deciding = self.variants.is_open or self.rewording.is_open
-        return self.is_drafting or is_deciding or self.learning.is_active
+        return self.is_drafting or self._is_deciding or self.learning.is_active
 
     @property
     def is_drafting(self) -> bool:
@@ -100,8 +99,7 @@ class Desk(QObject):
     @property
     def can_write(self) -> bool:
         """Whether the model could write on the page: nothing else is being decided."""
-        is_deciding = self.variants.is_open or self.rewording.is_open
-        return self._orders.can_make and not self.is_drafting and not is_deciding
+        return self._orders.can_make and not self.is_drafting and not self._is_deciding
 
     @property
     def can_draft(self) -> bool:
@@ -199,6 +197,10 @@ class Desk(QObject):
         """Keep what is on the page, dropping what is being written."""
         self._drafting.quit()
         self.opener.leave()
+
+    @property
+    def _is_deciding(self) -> bool:
+        return self.variants.is_open or self.rewording.is_open
 
     def _present(self) -> Present:
         return Present(self._workspace.composer.request, self._workspace.page.view.text)

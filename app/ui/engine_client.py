@@ -6,7 +6,7 @@ from itertools import count
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from app.errors import EngineGoneError
-from app.ui.process_output import ProcessOutput, ending_of
+from app.ui.process_output import ProcessOutput, child_process, ending_of
 from engine.errors import ProtocolError
 from engine.process import protocol
 
@@ -114,13 +114,10 @@ class EngineClient(QObject):
         process.deleteLater()
 
     def _launch(self) -> None:
-        process = QProcess(self)
-        output = ProcessOutput(process)
+        process, output = child_process(
+            self, on_output=self._read, on_end=self._on_end, on_error=self._on_error
+        )
         self._process, self._output = process, output
-        process.readyReadStandardOutput.connect(self._read)
-        process.readyReadStandardError.connect(output.read_errors)
-        process.finished.connect(self._on_end)
-        process.errorOccurred.connect(self._on_error)
         process.start(self._program, self._arguments)
 
     def _read(self) -> None:

@@ -1,8 +1,9 @@
 """Reading a child process: its lines of output, the last of its complaints, and how it ended."""
 
 from collections import deque
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QProcess
+from PySide6.QtCore import QCoreApplication, QObject, QProcess
 
 from app.ui.line_buffer import LineBuffer
 
@@ -35,6 +36,32 @@ class ProcessOutput:
     def error_tail(self) -> str:
         """The last lines of standard error, for a report."""
         return "\n".join(self._tail)
+
+
+def child_process(
+    owner: QObject,
+    *,
+    on_output: Callable[[], None],
+    on_end: Callable[[], None],
+    on_error: Callable[[QProcess.ProcessError], None],
+) -> tuple[QProcess, ProcessOutput]:
+    """Return a process that is still to be started, and what it will write.
+
+    Not started here, since one that cannot be says so at once, when whoever made it must know it.
+
+    Args:
+        owner: the Qt owner.
+        on_output: told that there is something on standard output.
+        on_end: told that it has ended.
+        on_error: told what went wrong, before its end or in its place.
+    """
+    process = QProcess(owner)
+    output = ProcessOutput(process)
+    process.readyReadStandardOutput.connect(on_output)
+    process.readyReadStandardError.connect(output.read_errors)
+    process.finished.connect(on_end)
+    process.errorOccurred.connect(on_error)
+    return process, output
 
 
 def ending_of(process: QProcess) -> str:

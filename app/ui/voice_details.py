@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.curve_rows import CurveRow, curve_rows
 from app.library.records import Voice
+from app.ui.text_label import text_label
 from app.ui.voice_words import summary
 from engine.calibration.measurement import Method
 
@@ -34,7 +34,7 @@ class VoiceDetails(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("The voice of {0}").format(author))
         self.resize(790, 540)
-        self.text = self._label(f"{summary(voice)}\n\n{self._evidence(voice)}")
+        self.text = text_label(self, f"{summary(voice)}\n\n{self._evidence(voice)}")
         self.table = QTableWidget(self)
         self.table.setAccessibleName(self.tr("Drafts at several strengths"))
         self.close_button = QPushButton(self.tr("Close"), self, default=True)
@@ -45,7 +45,7 @@ class VoiceDetails(QDialog):
         column.setSpacing(14)
         column.addWidget(self.text)
         column.addWidget(self.table, stretch=1)
-        self.explanation = self._label(self._explanation(), role="hint")
+        self.explanation = text_label(self, self._explanation(), role="hint")
         column.addWidget(self.explanation)
         column.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignRight)
         rows = [] if voice.calibration is None else curve_rows(voice.calibration)
@@ -134,12 +134,3 @@ class VoiceDetails(QDialog):
             "of four words that came before. Copied words: longest run shared with one of your "
             "samples."
         )
-
-    def _label(self, text: str, *, role: str = "") -> QLabel:
-        label = QLabel(text, self, wordWrap=True)
-        label.setProperty("role", role)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        return label

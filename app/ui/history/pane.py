@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from app.ui.history.request import HistoryRequest
 from app.ui.history.rows import RowList
 from app.ui.history.version_model import VersionModel
 from app.ui.mnemonics import without_mnemonic
+from app.ui.text_label import written_label
 
 _LEAST_CHARACTERS = 20
 _LIST_CHARACTERS = 36
@@ -46,8 +45,8 @@ class HistoryPane(QWidget):
         super().__init__(parent)
         self.chosen: ChosenDraft | None = None
         self._searched = ""
-        self.title = self._label("title")
-        self.about = self._label("hint")
+        self.title = written_label(self, role="title")
+        self.about = written_label(self, role="hint")
         self.request = HistoryRequest(self)
         self.open_button = self._button(self.tr("&Open"))
         self.again_button = self._button(self.tr("&New draft from this request"))
@@ -167,17 +166,6 @@ class HistoryPane(QWidget):
         button = QPushButton(text, self)
         button.setAccessibleName(without_mnemonic(text))
         return button
-
-    def _label(self, role: str) -> QLabel:
-        label = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        label.setProperty("role", role)
-        # A word without an end must not make the window wider.
-        policy = label.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-        label.setSizePolicy(policy)
-        flags = Qt.TextInteractionFlag
-        label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        return label
 
 
 def _first_with(found: Sequence[Entry], searched: str) -> Entry:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.ui.history.fold import Fold
+from app.ui.fold import Fold
 from engine.writing import DraftRequest
 
 _MOST_LINES = 3

@@ -2,59 +2,31 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QDateTime,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QDateTime, Qt
 
 from app.ui.history import words
 from app.ui.history.entries import Entry
+from app.ui.history.keyed_model import Index, KeyedListModel
 from app.ui.history.row import DETAILS, TIED
 
-_Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 
-
-class VersionModel(QAbstractListModel):
+class VersionModel(KeyedListModel):
     """Knows the texts that one draft has and had."""
-
-    _entries: Sequence[Entry] = ()
-    _keys: Sequence[int] = ()
-
-    @property
-    def keys(self) -> Sequence[int]:
-        """The keys of the entries, in order."""
-        return self._keys
 
     @property
     def entries(self) -> Sequence[Entry]:
         """What is listed."""
-        return self._entries
+        return self._rows
 
     def show(self, entries: Sequence[Entry]) -> None:
         """List these texts; where they are the same versions, the list stays where it is."""
-        keys = [entry.key for entry in entries]
-        if keys == self._keys:
-            self._entries = entries
-            if keys:
-                self.dataChanged.emit(self.index(0), self.index(len(keys) - 1))
-            return
-        self.beginResetModel()
-        self._entries, self._keys = entries, keys
-        self.endResetModel()
+        self._list(entries, [entry.key for entry in entries])
 
-    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
-        """Return how many texts are listed."""
-        return 0 if parent.isValid() else len(self._entries)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a part of a row, or what a screen reader says of it."""
         if not index.isValid():
             return None
-        entry = self._entries[index.row()]
+        entry: Entry = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return words.origin(entry)
         if role == DETAILS:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from app.importing.report import ImportProgress
 from app.ui.importing.events import ImportAnswer, ImportEvent, ImportFailure, decode_import_event
-from app.ui.process_output import ProcessOutput, ending_of
+from app.ui.process_output import ProcessOutput, child_process, ending_of
 
 _PATIENCE_MS = 2000
 _QUIT_MS = 1500
@@ -52,13 +52,10 @@ class ImportClient(QObject):
         self._cancelled = False
         self._keeps = keeps
         program, *arguments = command
-        process = QProcess(self)
-        output = ProcessOutput(process)
+        process, output = child_process(
+            self, on_output=self._read, on_end=self._on_end, on_error=self._on_error
+        )
         self._process, self._output = process, output
-        process.readyReadStandardOutput.connect(self._read)
-        process.readyReadStandardError.connect(output.read_errors)
-        process.finished.connect(self._on_end)
-        process.errorOccurred.connect(self._on_error)
         process.start(program, arguments)
 
     def cancel(self) -> None:

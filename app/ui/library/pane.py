@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.library.records import Source
 from app.library.sample_heading import SampleHeading
@@ -12,6 +12,7 @@ from app.ui.library import words as library_words
 from app.ui.library.editor import LibraryEditor
 from app.ui.library.removed import LibraryRemoved
 from app.ui.library.tags import LibraryTags
+from app.ui.text_label import written_label
 
 
 class LibraryPane(QWidget):
@@ -34,8 +35,8 @@ class LibraryPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._excludes = True
-        self.title = self._label("title")
-        self.about = self._label("hint")
+        self.title = written_label(self, role="title")
+        self.about = written_label(self, role="hint")
         self.editor = LibraryEditor(self)
         self.removed = LibraryRemoved(self)
         self.tags = LibraryTags(self)
@@ -122,14 +123,3 @@ class LibraryPane(QWidget):
         column.addWidget(self.tags)
         column.addLayout(buttons)
         column.addWidget(self._rest, stretch=1)
-
-    def _label(self, role: str) -> QLabel:
-        label = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        label.setProperty("role", role)
-        # A word without an end must not make the window wider.
-        policy = label.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-        label.setSizePolicy(policy)
-        flags = Qt.TextInteractionFlag
-        label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        return label

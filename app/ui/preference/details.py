@@ -20,6 +20,7 @@ from app.preference.preference import Preference
 from app.ui.preference.curve import PreferenceCurve
 from app.ui.preference.tables import LatestChoices, VoiceMixTable
 from app.ui.preference.words import in_full
+from app.ui.text_label import text_label
 
 _CHARACTERS_WIDE = 116
 _LINES_HIGH = 52
@@ -48,16 +49,16 @@ class PreferenceDetails(QDialog):
         metrics, room = self.fontMetrics(), self.screen().availableSize() * _OF_SCREEN
         width = _CHARACTERS_WIDE * metrics.averageCharWidth()
         self.resize(QSize(width, _LINES_HIGH * metrics.lineSpacing()).boundedTo(room))
-        self.text = self._label("")
+        self.text = text_label(self)
         self.caption = QLabel(self.tr("How much you like each strength"), self)
         self.caption.setProperty("role", "hint")
         self.curve = PreferenceCurve(self)
         self.mix = VoiceMixTable(self)
         self.choices = LatestChoices(self)
-        self.explanation = self._label(self._explanation(), role="hint")
+        self.explanation = text_label(self, self._explanation(), role="hint")
         self.forget_button = QPushButton(self.tr("&Forget my choices"), self)
         self.forget_button.setAccessibleName(self.tr("Forget my choices"))
-        self.forgotten = self._label(self.tr("Forgotten."))
+        self.forgotten = text_label(self, self.tr("Forgotten."))
         self.undo_button = QPushButton(self.tr("&Undo"), self)
         self.undo_button.setProperty("role", "link")
         self.undo_button.setShortcut(QKeySequence.StandardKey.Undo)
@@ -111,15 +112,6 @@ class PreferenceDetails(QDialog):
             "is what is not known yet. Older choices count for less. All of this stays on this "
             "computer."
         )
-
-    def _label(self, text: str, *, role: str = "") -> QLabel:
-        label = QLabel(text, self, wordWrap=True)
-        label.setProperty("role", role)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        return label
 
     def _lay_out(self) -> None:
         self.forgotten.setWordWrap(False)

@@ -18,7 +18,7 @@ from app.spelling.protocol import (
     encode,
 )
 from app.spelling.words import Word
-from app.ui.process_output import ProcessOutput, ending_of
+from app.ui.process_output import ProcessOutput, child_process, ending_of
 
 _QUIT_MS = 1500
 _MOST_STARTS = 3
@@ -131,13 +131,10 @@ class SpellingClient(QObject):
         if self._n_starts >= _MOST_STARTS:
             return False
         self._n_starts += 1
-        process = QProcess(self)
-        output = ProcessOutput(process)
+        process, output = child_process(
+            self, on_output=self._read, on_end=self._on_end, on_error=self._on_error
+        )
         self._process, self._output = process, output
-        process.readyReadStandardOutput.connect(self._read)
-        process.readyReadStandardError.connect(output.read_errors)
-        process.finished.connect(self._on_end)
-        process.errorOccurred.connect(self._on_error)
         program, *arguments = self._command
         process.start(program, arguments)
         process.write(encode(Learn(self._profile_id)))

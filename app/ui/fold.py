@@ -12,6 +12,10 @@ class Fold(QWidget):
     Args:
         title: what the text is.
         parent: the Qt owner.
+
+    Attributes:
+        button: the line.
+        text: what it shows.
     """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -31,8 +35,14 @@ class Fold(QWidget):
         self.button.toggled.connect(self._refresh)
         self.show_text("")
 
-    def show_text(self, text: str) -> None:
-        """Have another text to show; without one there is nothing to see."""
+    def show_text(self, text: str, title: str | None = None) -> None:
+        """Have another text to show; without one there is nothing to see.
+
+        Args:
+            text: the text.
+            title: what the line says of it; None for the same as before.
+        """
+        self._title = self._title if title is None else title
         self.text.setPlainText(text.strip())
         self.setVisible(bool(text.strip()))
         self._refresh()
