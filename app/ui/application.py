@@ -13,6 +13,7 @@ from app.settings import Settings, SettingsFile
 from app.ui.desktop_desk import DesktopDesk
 from app.ui.dialogs import Dialogs, QtDialogs
 from app.ui.fault_report import FaultReport
+from app.ui.garbage import set_aside_what_stays
 from app.ui.icon import give_icon
 from app.ui.main_window import MainWindow
 from app.ui.model_loader import ModelChoice
@@ -65,6 +66,7 @@ def run_window(
     desktop = DesktopDesk(window, live, window)
     copy.asked.connect(desktop.answer)
     window.show()
+    set_aside_what_stays()
     code = application.exec()
     del translators
     return code
