@@ -61,10 +61,12 @@ def latest(library: Library, profile_id: int) -> DraftRecord:
 
 
 def kept(qtbot: QtBot, window: MainWindow, library: Library, profile_id: int) -> DraftRecord:
-    """Return the draft on the page once it is in the library as it stands."""
+    """Return the draft on the page once it is in the library as it stands, with its versions."""
     composer = window.workspace.composer
 
     def is_kept() -> bool:
+        if window.desk.keeper.unkept(profile_id) is not None:
+            return False
         record = library.drafts.latest(profile_id)
         seen = (composer.request, page(window))
         return record is not None and (record.request, record.text) == seen
