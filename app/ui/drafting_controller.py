@@ -1,6 +1,7 @@
 """What the model writes for the page: one order at a time, from the request to its last word."""
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from time import monotonic
 from typing import Protocol
 
@@ -8,14 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from app.draft_jobs import DraftOrder, Written, draft_job, written_by
 from app.errors import AppError, EngineGoneError
-from app.library.library import Library
 from app.library.records import DraftFinish
 from app.ui.engine_client import EngineClient
 from app.ui.engine_job import EngineJob
 from app.ui.job_progress import JobProgress, in_words
+from app.ui.library_worker import LibraryWorker
 from app.ui.voices.words import routing_in_words
 from engine.drafting.settings import DraftReport, Finish
-from engine.errors import EngineError
 from engine.process import protocol
 
 _NOTABLE_COPY = 10
@@ -63,9 +63,12 @@ class Sink(Protocol):
 
 @dataclass(slots=True)
 class _Running:
+    """An order in hand; its job is known once the samples are read."""
+
     order: DraftOrder
     sink: Sink
-    job: protocol.Draft
+    job_id: int
+    job: protocol.Draft | None = None
     texts: list[str] = field(default_factory=list)
     n_pieces: list[int] = field(default_factory=list)
     first_piece_at: float = 0.0
@@ -91,11 +94,11 @@ class DraftingController(QObject):
 
     Args:
         client: the engine.
-        library: where the writing is.
+        reading: looks up the samples and heads for each; stays the caller's.
         parent: the Qt owner.
 
     Signals:
-        began: an order was handed to the engine.
+        began: an order was taken in hand.
         progressed: a `JobProgress`.
         ended: a `DraftOutcome`, after its sink was told, unless another order took its place or
             follows at once.
@@ -106,11 +109,11 @@ class DraftingController(QObject):
     ended = Signal(object)
 
     def __init__(
-        self, client: EngineClient, library: Library, parent: QObject | None = None
+        self, client: EngineClient, reading: LibraryWorker, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._engine = EngineJob(client, self)
-        self._library = library
+        self._reading = reading
         self._running: _Running | None = None
         self._next: tuple[DraftOrder, Sink] | None = None
         self._is_stopping = False
@@ -126,25 +129,25 @@ class DraftingController(QObject):
     def write(self, order: DraftOrder, sink: Sink) -> None:
         """Begin an order, in place of the one being written if there is one."""
         if self._running is not None:
-            if self._next is not None:
-                self._next[1].end(DraftOutcome(self._next[0], (), "", is_superseded=True))
+            self._drop_next()
             self._next = (order, sink)
-            self._engine.cancel()
+            self._cancel()
             return
-        try:
-            job = draft_job(self._library, order, self._engine.new_id())
-        except (AppError, EngineError) as error:
-            self._tell(sink, DraftOutcome(order, (), str(error), is_error=True))
-            return
-        self._running, self._is_stopping = _Running(order, sink, job), False
+        running = self._running = _Running(order, sink, self._engine.new_id())
+        self._is_stopping = False
         self.began.emit()
-        self._engine.submit(job)
+        self._reading.ask(
+            "draft",
+            partial(draft_job, order=order, job_id=running.job_id),
+            partial(self._on_prepared, running),
+            partial(self._on_unprepared, running),
+        )
 
     def stop(self) -> None:
         """Ask for the end of what is being written; what there is by then is kept."""
         self._drop_next()
         self._is_stopping = self.is_running
-        self._engine.cancel()
+        self._cancel()
 
     def quit(self) -> None:
         """End what is being written without waiting for the engine."""
@@ -159,6 +162,24 @@ class DraftingController(QObject):
         dropped, self._next = self._next, None
         if dropped is not None:
             dropped[1].end(DraftOutcome(dropped[0], (), "", is_superseded=True))
+
+    def _cancel(self) -> None:
+        running = self._running
+        if running is None or running.job is not None:
+            self._engine.cancel()
+        else:
+            told = self._nothing_written("stopped")
+            self._end(running, DraftOutcome(running.order, (), told))
+
+    def _on_prepared(self, running: _Running, job: protocol.Draft) -> None:
+        # What was stopped meanwhile is not wanted any more.
+        if running is self._running:
+            running.job = job
+            self._engine.submit(job)
+
+    def _on_unprepared(self, running: _Running, error: AppError) -> None:
+        if running is self._running:
+            self._end(running, DraftOutcome(running.order, (), str(error), is_error=True))
 
     def _on_progress(self, progress: protocol.Progress) -> None:
         self.progressed.emit(in_words(progress))
@@ -176,27 +197,27 @@ class DraftingController(QObject):
         self.progressed.emit(_writing_progress(running))
 
     def _on_answer(self, answer: protocol.Answer) -> None:
-        running, self._running = self._running, None
-        if running is None:
-            return
-        following, self._next = self._next, None
-        # It may have come to its end while it was being stopped.
-        outcome = replace(self._outcome(running, answer), is_stopped=self._is_stopping)
-        if following is None:
-            self._tell(running.sink, outcome)
-            return
-        running.sink.end(DraftOutcome(running.order, outcome.written, "", is_superseded=True))
-        self.write(*following)
+        if self._running is not None:
+            self._end(self._running, self._outcome(self._running, answer))
 
-    def _tell(self, sink: Sink, outcome: DraftOutcome) -> None:
-        sink.end(outcome)
+    def _end(self, running: _Running, outcome: DraftOutcome) -> None:
+        self._running = None
+        following, self._next = self._next, None
+        if following is not None:
+            superseded = DraftOutcome(running.order, outcome.written, "", is_superseded=True)
+            running.sink.end(superseded)
+            self.write(*following)
+            return
+        # It may have come to its end while it was being stopped.
+        outcome = replace(outcome, is_stopped=self._is_stopping)
+        running.sink.end(outcome)
         if not self.is_running:
             self.ended.emit(outcome)
 
     def _outcome(self, running: _Running, answer: protocol.Answer) -> DraftOutcome:
         order = running.order
         match answer:
-            case protocol.Drafted(reports=reports, voices=voices, by_preference=by_preference):
+            case protocol.Drafted(reports=reports, voices=voices) if running.job is not None:
                 written = tuple(
                     written_by(report, number, voices)
                     for number, report in enumerate(reports)
@@ -204,7 +225,7 @@ class DraftingController(QObject):
                 )
                 if not any(report.text.strip() for report in reports):
                     return DraftOutcome(order, written, self._nothing_written(reports[0].finish))
-                routing = routing_in_words(running.job, voices, by_preference=by_preference)
+                routing = routing_in_words(running.job, voices, by_preference=answer.by_preference)
                 return DraftOutcome(order, written, self._summary(reports), routing=routing)
             case protocol.Failed(error="Cancelled"):
                 written = running.written("stopped")
@@ -248,9 +269,9 @@ def _writing_progress(running: _Running) -> JobProgress:
     fraction = min(1.0, n_pieces / most)
     elapsed = monotonic() - running.first_piece_at
     if n_pieces < _PIECES_FOR_SPEED or elapsed <= 0:
-        return in_words(protocol.Progress(running.job.id, "writing", fraction))
+        return in_words(protocol.Progress(running.job_id, "writing", fraction))
     # The first piece waited for the prompt; speed is that of the pieces after it.
     speed = (n_pieces - 1) / elapsed
     seconds_left = max(0, most - n_pieces) / speed
-    progress = protocol.Progress(running.job.id, "writing", fraction, seconds_left)
+    progress = protocol.Progress(running.job_id, "writing", fraction, seconds_left)
     return in_words(progress, speed)

@@ -1,5 +1,6 @@
 """Learning a person's voice: first which heads carry it, then which strength suits them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
@@ -17,7 +18,6 @@ from app.ui.job_progress import learning_in_words
 from app.ui.library_worker import LibraryWorker
 from app.ui.voice_words import what_was_learnt
 from engine.discovery.result import Discovery
-from engine.errors import EngineError
 from engine.llama.description import ModelDescription
 from engine.process import protocol
 
@@ -73,10 +73,9 @@ class Learner(QObject):
 
     Args:
         client: the engine.
-        library: where what is learnt is kept.
+        reading: looks up what is to be learnt from; stays the caller's.
+        keeping: keeps what was learnt; stays the caller's.
         parent: the Qt owner.
-        worker: reads what is to be learnt from, which of much writing takes too long for the
-            window's thread; stays the caller's. None to read it there all the same.
 
     Signals:
         began: a lesson began.
@@ -93,14 +92,14 @@ class Learner(QObject):
     def __init__(
         self,
         client: EngineClient,
-        library: Library,
+        reading: LibraryWorker,
+        keeping: LibraryWorker,
         parent: QObject | None = None,
-        *,
-        worker: LibraryWorker | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library = library
-        self._worker = worker
+        self._reading = reading
+        self._keeping = keeping
+        self._is_keeping = False
         self._preparing: int | None = None
         self._lesson: Lesson | None = None
         self._step = _Step.DISCOVERY
@@ -146,7 +145,7 @@ class Learner(QObject):
         if not self._is_paused:
             return
         self._is_paused = False
-        if self._lesson is not None and not self._engine.is_running:
+        if self._lesson is not None and not self._engine.is_running and not self._is_keeping:
             self._start()
 
     def go_on_soon(self) -> None:
@@ -162,7 +161,7 @@ class Learner(QObject):
         self._is_stopping = True
         if self._engine.is_running:
             self._engine.cancel()
-        elif self._lesson is not None:
+        elif self._lesson is not None and not self._is_keeping:
             self._end(None, self._stopped())
 
     def _start(self) -> None:
@@ -173,16 +172,8 @@ class Learner(QObject):
         voice = self._voice if self._step is _Step.CALIBRATION else None
         prepare = partial(_job, lesson=lesson, voice=voice, job_id=job_id)
         self._preparing = job_id
-        if self._worker is not None:
-            failed = partial(self._on_unprepared, job_id)
-            self._worker.ask("lesson", prepare, self._on_prepared, failed)
-            return
-        try:
-            job = prepare(self._library)
-        except (AppError, EngineError) as error:
-            self._on_unprepared(job_id, error)
-        else:
-            self._on_prepared(job)
+        failed = partial(self._on_unprepared, job_id)
+        self._reading.ask("lesson", prepare, self._on_prepared, failed)
 
     def _on_prepared(self, job: protocol.Job) -> None:
         # What was stopped or interrupted meanwhile is not wanted any more.
@@ -203,30 +194,30 @@ class Learner(QObject):
         # In the background a voice that has its mark is not given up for one that has none yet.
         if lesson is None or not lesson.is_asked:
             return
-        try:
-            kept = keep_partial(self._library, lesson.profile, lesson.model, found.discovery)
-        except AppError:
-            # The answer is still to come, and will be told where it cannot be kept either.
-            return
-        if kept is not None:
+        keep = partial(
+            keep_partial, profile=lesson.profile, model=lesson.model, discovery=found.discovery
+        )
+        # Where it cannot be kept, the answer is still to come, and will be told then.
+        self._keeping.change(keep, self._on_partial_kept, _tell_nobody)
+
+    def _on_partial_kept(self, voice: Voice | None) -> None:
+        if voice is not None:
             self.learnt.emit()
 
     def _on_answer(self, answer: protocol.Answer) -> None:
         lesson = self._lesson
         if lesson is None:
             return
-        try:
-            self._take(lesson, answer)
-        except AppError as error:
-            self._end(None, str(error), is_error=True)
-
-    def _take(self, lesson: Lesson, answer: protocol.Answer) -> None:
         match answer:
             case protocol.Discovered(discovery=discovery):
-                self._take_discovery(lesson, discovery)
+                keep = partial(_keep_discovery, lesson=lesson, discovery=discovery)
+                self._keep(keep, self._on_discovery_kept)
             case protocol.Calibrated(calibration=calibration) if self._voice is not None:
-                voice = self._library.voices.keep_calibration(self._voice.id, calibration)
-                self._end(voice, what_was_learnt(voice))
+                voice_id = self._voice.id
+                self._keep(
+                    lambda library: library.voices.keep_calibration(voice_id, calibration),
+                    self._end_with,
+                )
             case protocol.Failed(error="Cancelled") if self._is_stopping:
                 self._end(None, self._stopped())
             case protocol.Failed(error="Cancelled"):
@@ -236,19 +227,33 @@ class Learner(QObject):
             case _:
                 raise AssertionError(f"{type(answer).__name__} is no answer to a lesson")
 
-    def _take_discovery(self, lesson: Lesson, discovery: Discovery) -> None:
-        keep = keep_discovery if lesson.is_asked else keep_partial
-        voice = keep(self._library, lesson.profile, lesson.model, discovery)
-        if voice is None:
-            voice = self._library.voices.find(lesson.profile.id, lesson.model.fingerprint)
+    def _keep(
+        self, keep: Callable[[Library], Voice | None], then: Callable[[Voice | None], None]
+    ) -> None:
+        self._is_keeping = True
+
+        def kept(voice: Voice | None) -> None:
+            self._is_keeping = False
+            self.learnt.emit()
+            then(voice)
+
+        def failed(error: AppError) -> None:
+            self._is_keeping = False
+            self._end(None, str(error), is_error=True)
+
+        self._keeping.change(keep, kept, failed)
+
+    def _on_discovery_kept(self, voice: Voice | None) -> None:
         self._voice = voice
-        self.learnt.emit()
         is_wanted = voice is not None and voice.weights and voice.calibration is None
         if voice is None or not is_wanted or self._is_stopping:
-            self._end(voice, what_was_learnt(voice) if voice else "")
+            self._end_with(voice)
         else:
             self._step = _Step.CALIBRATION
             self._start_unless_paused()
+
+    def _end_with(self, voice: Voice | None) -> None:
+        self._end(voice, what_was_learnt(voice) if voice else "")
 
     def _start_unless_paused(self) -> None:
         if not self._is_paused:
@@ -272,3 +277,14 @@ def _job(library: Library, *, lesson: Lesson, voice: Voice | None, job_id: int) 
         budget_s = lesson.calibration_s
         return calibrate_job(library, profile, voice, job_id=job_id, model=model, budget_s=budget_s)
     return discover_job(library, profile, job_id=job_id, model=model, budget_s=lesson.discovery_s)
+
+
+def _keep_discovery(library: Library, *, lesson: Lesson, discovery: Discovery) -> Voice | None:
+    """Return the voice as it is known now, kept or known better before."""
+    keep = keep_discovery if lesson.is_asked else keep_partial
+    kept = keep(library, lesson.profile, lesson.model, discovery)
+    return kept or library.voices.find(lesson.profile.id, lesson.model.fingerprint)
+
+
+def _tell_nobody(_: AppError) -> None:
+    return

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._live = parts.live
         self.client = parts.client
         self.keeping = parts.keeping
+        self._reading = parts.reading
         self.desk = Desk(self.workspace, parts.desk, self)
         self.voices = VoicesDesk(self.workspace, parts.voices, self)
         self.settings = SettingsDesk(parts.settings, self)
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self._memory.keep(self, self.workspace.splitter, profile.name if profile else None)
         self.desk.keeper.failed.connect(self._on_last_words_lost)
         self.desk.keep_all()
+        self._reading.shutdown()
         self.keeping.shutdown()
         self.hide()
         self.closed.emit()

@@ -39,7 +39,8 @@ class WindowParts:
     Attributes:
         live: the person's settings.
         client: the engine.
-        keeping: the library's thread.
+        keeping: the library's thread for changes.
+        reading: another for what drafts and lessons are made from, which no change shall hold up.
         desk: for drafting.
         voices: for several voices.
         settings: for the dialog of settings.
@@ -50,6 +51,7 @@ class WindowParts:
     live: LiveSettings
     client: EngineClient
     keeping: LibraryWorker
+    reading: LibraryWorker
     desk: DeskParts
     voices: VoicesParts
     settings: SettingsParts
@@ -78,16 +80,18 @@ def window_parts(
     live = settings.live or LiveSettings(SettingsFile(home.root), owner)
     client = EngineClient(engine_command(home), owner)
     keeping = LibraryWorker(home.database, owner)
+    reading = LibraryWorker(home.database, owner)
     embedded = settings.embedded or settings.model
     loader = ModelLoader(
         client, settings.model, owner, overrides=settings.overrides, fallback=embedded
     )
     memory = VoicesMemory(home.root)
-    learning = _learning(library, loader, client, live, settings, keeping)
+    learner = Learner(client, reading, keeping, loader)
+    learning = _learning(library, loader, learner, live, settings)
     desk = DeskParts(
         library=library,
         keeping=keeping,
-        drafting=DraftingController(client, library, owner),
+        drafting=DraftingController(client, reading, owner),
         orders=OrderMaker(workspace, loader, memory, settings.draft),
         learning=learning,
         status=StatusParts(client, loader, learning.learner),
@@ -104,6 +108,7 @@ def window_parts(
         live=live,
         client=client,
         keeping=keeping,
+        reading=reading,
         desk=desk,
         voices=voices,
         taste=TasteParts(library, keeping, desk.orders),
@@ -128,12 +133,10 @@ def window_parts(
 def _learning(
     library: Library,
     loader: ModelLoader,
-    client: EngineClient,
+    learner: Learner,
     live: LiveSettings,
     settings: WindowSettings,
-    worker: LibraryWorker,
 ) -> LearningParts:
-    learner = Learner(client, library, loader, worker=worker)
     idle = IdleLearning(learner, library, settings.learning, loader)
     idle.allow(allowed=live.current.keeps_learning)
     return LearningParts(library, loader, learner, idle, settings.learning)

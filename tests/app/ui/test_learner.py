@@ -40,8 +40,8 @@ def engine() -> DeafEngine:
 
 
 @pytest.fixture
-def learner(engine: DeafEngine, library: Library, worker: LibraryWorker) -> Learner:
-    return Learner(engine, library, worker=worker)
+def learner(engine: DeafEngine, worker: LibraryWorker) -> Learner:
+    return Learner(engine, worker, worker)
 
 
 @pytest.fixture
@@ -90,13 +90,6 @@ def test_what_is_stopped_meanwhile_ends_at_once_and_never_begins(
     wait_for(qtbot, worker)
     assert engine.jobs == []
     assert learner.lesson is None
-
-
-def test_without_a_worker_it_is_prepared_on_the_spot(
-    library: Library, lesson: Lesson, engine: DeafEngine
-) -> None:
-    Learner(engine, library).begin(lesson)
-    assert len(engine.jobs) == 1
 
 
 def test_a_library_that_cannot_be_read_ends_the_lesson_and_says_why(

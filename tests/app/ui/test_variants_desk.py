@@ -36,8 +36,10 @@ class Client(QObject):
     partial = Signal(object)
     answer = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, qtbot: QtBot) -> None:
         super().__init__()
+        self._qtbot = qtbot
+        self._n_answered = 0
         self.jobs: list[protocol.Draft] = []
         self.cancelled: list[int] = []
 
@@ -51,25 +53,38 @@ class Client(QObject):
         self.cancelled.append(job_id)
 
     @property
+    def job(self) -> protocol.Draft:
+        """The job to be answered next, waited for."""
+        self._qtbot.waitUntil(lambda: len(self.jobs) > self._n_answered, timeout=SOON)
+        return self.jobs[-1]
+
+    @property
     def voice(self) -> str:
-        """The voice that the latest job is bound to."""
-        voices = self.jobs[-1].voices
+        """The voice that this job is bound to."""
+        voices = self.job.voices
         assert voices is not None
         assert voices.pinned is not None
         return voices.choices[voices.pinned].group.name
 
     def write(self, *texts: str) -> None:
-        """Write the latest job's variants to their ends."""
-        job = self.jobs[-1]
+        """Write that job's variants to their ends."""
+        job = self.job
         for number, text in enumerate(texts):
-            self.token.emit(protocol.Token(job.id, text, number))
+            self.begin(text, number)
         reports = [replace(REPORT, text=text, finish="end") for text in texts]
         voices = [VoicePart(self.voice, 1.0)] if job.voices else []
+        self._n_answered += 1
         self.answer.emit(protocol.Drafted(job.id, reports, voices))
 
+    def begin(self, text: str, variant: int = 0) -> None:
+        """Write something of that job."""
+        self.token.emit(protocol.Token(self.job.id, text, variant))
+
     def fail(self, message: str, error: str = "EngineGoneError") -> None:
-        """Answer the latest job that it failed."""
-        self.answer.emit(protocol.Failed(self.jobs[-1].id, error, message))
+        """Answer that job that it failed."""
+        job_id = self.job.id
+        self._n_answered += 1
+        self.answer.emit(protocol.Failed(job_id, error, message))
 
 
 @pytest.fixture
@@ -80,8 +95,8 @@ def mina(library: Library) -> Grouped:
 
 
 @pytest.fixture
-def client() -> Client:
-    return Client()
+def client(qtbot: QtBot) -> Client:
+    return Client(qtbot)
 
 
 @pytest.fixture
@@ -99,8 +114,8 @@ def view(qtbot: QtBot) -> VariantsView:
 
 
 @pytest.fixture
-def drafting(client: Client, library: Library) -> DraftingController:
-    return DraftingController(client, library, client)  # type: ignore[arg-type]
+def drafting(client: Client, worker: LibraryWorker) -> DraftingController:
+    return DraftingController(client, worker, client)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -254,7 +269,7 @@ def test_an_own_text_that_is_kept_is_no_choice(
 ) -> None:
     desk.draft(an_order(mina, 0), own_text="Mine.")
     assert headings(view) == ["Your text", "model's own voice"]
-    client.jobs[-1] = replace_voices(client.jobs[-1])
+    client.jobs[-1] = replace_voices(client.job)
     client.write("One.")
     assert [each.text for each in kept()] == ["One."]
     view.columns[0].button.click()
@@ -278,7 +293,7 @@ def test_stop_ends_all_and_leaves_what_there_is(
     ends: list[DraftOutcome],
 ) -> None:
     desk.draft_each(in_two_voices(mina))
-    client.token.emit(protocol.Token(client.jobs[-1].id, "One", 0))
+    client.begin("One")
     drafting.stop()
     client.fail("Stopped.", "Cancelled")
     assert (len(client.jobs), client.cancelled) == (1, [1])
@@ -298,6 +313,7 @@ def test_an_order_that_was_done_when_it_was_stopped_is_the_last(
     mina: Grouped,
 ) -> None:
     desk.draft_each(in_two_voices(mina))
+    assert client.voice == "Posts"
     drafting.stop()
     client.write("One.", "Two.")
     assert len(client.jobs) == 1
@@ -309,10 +325,27 @@ def test_stop_before_the_first_word_closes_them(
     desk: VariantsDesk, drafting: DraftingController, client: Client, mina: Grouped
 ) -> None:
     desk.draft_each(in_two_voices(mina))
+    assert client.voice == "Posts"
     drafting.stop()
     client.fail("Stopped.", "Cancelled")
     assert not desk.is_open
     assert len(client.jobs) == 1
+
+
+def test_stop_before_the_samples_are_read_closes_them_at_once_and_nothing_is_written(
+    desk: VariantsDesk,
+    drafting: DraftingController,
+    client: Client,
+    mina: Grouped,
+    ends: list[DraftOutcome],
+    kept: Callable[[], list[VersionRecord]],
+) -> None:
+    desk.draft_each(in_two_voices(mina))
+    drafting.stop()
+    assert not desk.is_open
+    assert [each.message for each in ends] == ["Stopped before the first word."]
+    assert kept() == []
+    assert client.jobs == []
 
 
 def test_a_failure_in_one_voice_is_said_in_its_place_and_leaves_the_others(
@@ -324,7 +357,7 @@ def test_a_failure_in_one_voice_is_said_in_its_place_and_leaves_the_others(
     choices: list[VariantsChoice],
 ) -> None:
     desk.draft_each(in_two_voices(mina))
-    client.token.emit(protocol.Token(client.jobs[-1].id, "One", 0))
+    client.begin("One")
     client.fail("The writing engine stopped.")
     client.write("Three.")
     assert texts(view) == ["One", "", "Three."]
@@ -367,6 +400,7 @@ def test_closed_while_they_are_written_no_further_one_begins_and_what_there_is_i
     kept: Callable[[], list[VersionRecord]],
 ) -> None:
     desk.draft_each(in_two_voices(mina))
+    assert client.voice == "Posts"
     view.back_button.click()
     client.write("One.", "Two.")
     assert [each.text for each in kept()] == ["One.", "Two."]
@@ -381,7 +415,7 @@ def test_a_window_that_closes_begins_no_further_voice(
     kept: Callable[[], list[VersionRecord]],
 ) -> None:
     desk.draft_each(in_two_voices(mina))
-    client.token.emit(protocol.Token(client.jobs[-1].id, "One", 0))
+    client.begin("One")
     drafting.quit()
     assert len(client.jobs) == 1
     assert [each.text for each in kept()] == ["One"]
