@@ -35,6 +35,7 @@ DISCOVERY_S = 10.0
 _HEADS_EVERY = 17
 """Of all heads, those suppressed: six in a hundred, as discovery chooses."""
 
+_TOKENS = 24
 _LONGEST_SESSION_S = 600
 
 
@@ -65,17 +66,28 @@ def session(prepared: Path, mailbox: Path, discovery_s: float) -> dict[str, floa
     with tempfile.TemporaryDirectory(prefix="idiolect-bench-") as folder:
         home = Path(folder, "home")
         shutil.copytree(prepared, home)
-        command = [sys.executable, "-m", "benchmarks.interface_driver", "--home", str(home)]
-        command += ["--mailbox", str(mailbox), "--mine", ME, "--discovery", str(discovery_s)]
-        # A clock that both processes read alike.
-        command += ["--started", str(time.time())]
-        ended = subprocess.run(
-            command,
-            check=True,
-            stdout=subprocess.PIPE,
-            env={"QT_QPA_PLATFORM": "offscreen", **os.environ},
-            timeout=_LONGEST_SESSION_S,
-        )
+        given = ["--mailbox", str(mailbox), "--mine", ME, "--discovery", str(discovery_s)]
+        given += ["--tokens", str(_TOKENS)]
+        return visit(home, given)
+
+
+def visit(home: Path, options: Sequence[str]) -> dict[str, float]:
+    """Start the program on a data folder with somebody at its window, and return the figures.
+
+    Args:
+        home: the data folder; may be missing.
+        options: of `benchmarks.interface_driver`, besides.
+    """
+    command = [sys.executable, "-m", "benchmarks.interface_driver", "--home", str(home), *options]
+    # A clock that both processes read alike.
+    command += ["--started", str(time.time())]
+    ended = subprocess.run(
+        command,
+        check=True,
+        stdout=subprocess.PIPE,
+        env={"QT_QPA_PLATFORM": "offscreen", **os.environ},
+        timeout=_LONGEST_SESSION_S,
+    )
     figures: dict[str, float] = json.loads(ended.stdout.splitlines()[-1])
     return figures
 

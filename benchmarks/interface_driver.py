@@ -31,7 +31,6 @@ from engine.process import protocol
 
 BRIEF = "the umbrella is mended, collect it on Saturday before the ferry, it costs four pounds"
 STRENGTHS = (50, 70)
-LENGTH = 24
 
 _LOOK_EVERY_MS = 2
 _CALIBRATION_S = 1.0
@@ -62,7 +61,7 @@ class Visit(QObject):
         window.client.hello.connect(self._note_hello)
         for said in (window.client.token, window.client.answer):
             said.connect(self._note)
-        self._script = self._whole()
+        self._script = self._first_run() if options.first_run else self._whole()
         self._wanted: Callable[[], bool] = lambda: True
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._go_on)
@@ -89,6 +88,25 @@ class Visit(QObject):
         yield from self._import()
         if self._options.discovery:
             yield from self._discover()
+
+    def _first_run(self) -> Waiting:
+        """From nothing to a draft in the sample voice, by one click, a brief and another click."""
+        window = self._window
+        self._watch.start()
+        yield lambda: window.isVisible() and window.is_welcoming
+        window.welcome.sample_button.click()
+        yield lambda: window.workspace.picker.profile is not None and not window.importing.dialog
+        window.workspace.composer.brief.setPlainText(BRIEF)
+        yield window.workspace.slider.slider.isEnabled
+        self._note_seconds("first_heads_s")
+        window.workspace.draft_button.click()
+        yield lambda: protocol.Token in self._came
+        self._note_seconds("first_steered_word_s")
+        yield lambda: not window.desk.is_drafting
+        self._note_seconds("first_steered_draft_s")
+
+    def _note_seconds(self, name: str) -> None:
+        self.figures[name] = time.time() - self._options.started
 
     def _type_a_letter(self) -> Waiting:
         brief = self._window.workspace.composer.brief
@@ -179,9 +197,12 @@ def main() -> int:
 
 
 def _shortened(settings: WindowSettings, options: argparse.Namespace) -> WindowSettings:
+    draft = replace(settings.draft, max_tokens=options.tokens or settings.draft.max_tokens)
+    if options.first_run:
+        return replace(settings, draft=draft)
     return replace(
         settings,
-        draft=replace(settings.draft, max_tokens=LENGTH),
+        draft=draft,
         learning=LearningTimes(options.discovery, _CALIBRATION_S),
     )
 
@@ -189,9 +210,11 @@ def _shortened(settings: WindowSettings, options: argparse.Namespace) -> WindowS
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--home", type=Path, required=True)
-    parser.add_argument("--mailbox", type=Path, required=True)
-    parser.add_argument("--mine", required=True)
-    parser.add_argument("--discovery", type=float, required=True)
+    parser.add_argument("--first-run", action="store_true")
+    parser.add_argument("--tokens", type=int)
+    parser.add_argument("--mailbox", type=Path)
+    parser.add_argument("--mine", default="")
+    parser.add_argument("--discovery", type=float)
     parser.add_argument("--started", type=float, required=True)
     return parser.parse_args()
 

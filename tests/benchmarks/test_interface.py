@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from benchmarks import interface
+from benchmarks import first_run, interface
 
 NAMES = {
     "cold_start_ms",
@@ -23,3 +23,11 @@ def test_one_short_session_gives_every_figure(capfd: pytest.CaptureFixture[str])
     assert set(figures) == NAMES
     assert all(figure > 0 for figure in figures.values())
     assert figures["slider_to_token_ms"] < figures["load_to_first_token_ms"]
+
+
+def test_a_first_run_gives_its_milestones_in_their_order(capfd: pytest.CaptureFixture[str]) -> None:
+    assert first_run.main(["--runs", "1", "--tokens", "8", "--json"]) == 0
+    figures = json.loads(capfd.readouterr().out)
+    seconds = [figures[f"first_{what}_s"] for what in ("heads", "steered_word", "steered_draft")]
+    assert 0 < seconds[0] < seconds[1] < seconds[2]
+    assert figures["longest_stall_ms"] > 0

@@ -59,14 +59,21 @@ class ImportDialog(QDialog):
         self._outcome: ImportReport | None = None
         self._failed: Step | None = None
         self._was_asked = True
+        self._leads_on = False
         self._lay_out()
         self._connect()
         self._show(Step.CHOOSE)
 
-    def import_now(self, request: ImportRequest) -> None:
-        """Import without asking any further."""
+    def import_now(self, request: ImportRequest, *, leads_on: bool = False) -> None:
+        """Import without asking any further.
+
+        Args:
+            request: what, and for whom.
+            leads_on: whether to go on to finding heads by itself, where there are new samples.
+        """
         self._request = request
         self._was_asked = False
+        self._leads_on = leads_on
         self._begin(Step.STORE)
 
     def add_paths(self, paths: Sequence[Path]) -> None:
@@ -201,6 +208,8 @@ class ImportDialog(QDialog):
                 self._on_failure(answer)
         if step is Step.STORE and self._request is not None:
             self.imported.emit(self._request.profile)
+            if self._leads_on and self._is_ready(Step.REPORT):
+                self._go_on()
 
     def _on_failure(self, failure: ImportFailure) -> None:
         self._failed = self.step

@@ -57,9 +57,9 @@ class ImportOpener(QObject):
             dialog.add_paths(paths)
 
     def import_sample(self) -> None:
-        """Import the sample voice without asking."""
+        """Import the sample voice and go on to its heads, without asking."""
         request = ImportRequest(SAMPLE_VOICE_NAME, (sample_voice(),), (SAMPLE_VOICE_ADDRESS,))
-        self._open().import_now(request)
+        self._open().import_now(request, leads_on=True)
 
     def close(self) -> None:
         """Close the dialog, ending what is under way."""

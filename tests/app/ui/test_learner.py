@@ -11,6 +11,8 @@ from app.library.library import Library
 from app.ui.engine_client import EngineClient
 from app.ui.learner import Learner, Lesson, LessonOutcome
 from app.ui.library_worker import LibraryWorker
+from engine.discovery.result import Discovery
+from engine.heads import HeadScore
 from engine.process import protocol
 from tests.app.small_model import SMALL_MODEL
 from tests.app.ui.conftest import SAMPLES
@@ -103,3 +105,70 @@ def test_a_library_that_cannot_be_read_ends_the_lesson_and_says_why(
         learner.begin(lesson)
     assert ended.args[0].message == "It cannot be read."
     assert ended.args[0].is_error
+
+
+def found(n_examples: int) -> Discovery:
+    score = HeadScore.normal(3, 1, 0.2, 0.01)
+    return Discovery((score,), n_examples, n_tokens=10, split_half=None, seconds=1.0)
+
+
+def test_what_is_found_is_kept_beside_the_windows_thread_and_leads_to_a_strength(
+    qtbot: QtBot, learner: Learner, lesson: Lesson, engine: DeafEngine, library: Library
+) -> None:
+    learner.begin(lesson)
+    qtbot.waitUntil(lambda: len(engine.jobs) == 1)
+    with qtbot.waitSignal(learner.learnt):
+        engine.partial.emit(protocol.Partial(engine.jobs[0].id, found(1)))
+    with qtbot.waitSignal(learner.learnt):
+        engine.answer.emit(protocol.Discovered(engine.jobs[0].id, found(2)))
+    assert kept_examples(library, lesson) == 2
+    qtbot.waitUntil(lambda: len(engine.jobs) == 2)
+    assert isinstance(engine.jobs[1], protocol.Calibrate)
+
+
+def test_stop_while_it_is_being_kept_ends_the_lesson_with_what_was_found(
+    qtbot: QtBot, learner: Learner, lesson: Lesson, engine: DeafEngine, library: Library
+) -> None:
+    learner.begin(lesson)
+    qtbot.waitUntil(lambda: len(engine.jobs) == 1)
+    with qtbot.waitSignal(learner.ended) as ended:
+        engine.answer.emit(protocol.Discovered(engine.jobs[0].id, found(1)))
+        learner.stop()
+        assert learner.lesson is not None
+    assert ended.args[0].voice.n_examples == 1
+    assert not ended.args[0].is_error
+    assert len(engine.jobs) == 1
+
+
+def test_interrupted_while_it_is_being_kept_it_goes_on_with_the_next_step_and_no_sooner(
+    qtbot: QtBot,
+    learner: Learner,
+    lesson: Lesson,
+    engine: DeafEngine,
+    worker: LibraryWorker,
+) -> None:
+    learner.begin(lesson)
+    qtbot.waitUntil(lambda: len(engine.jobs) == 1)
+    with qtbot.waitSignal(learner.learnt):
+        engine.answer.emit(protocol.Discovered(engine.jobs[0].id, found(1)))
+        learner.interrupt()
+        learner.go_on()
+    wait_for(qtbot, worker)
+    assert [type(job) for job in engine.jobs] == [protocol.Discover, protocol.Calibrate]
+
+
+def test_what_cannot_be_kept_ends_the_lesson_and_says_why(
+    qtbot: QtBot, learner: Learner, lesson: Lesson, engine: DeafEngine, library: Library
+) -> None:
+    learner.begin(lesson)
+    qtbot.waitUntil(lambda: len(engine.jobs) == 1)
+    library.profiles.delete(lesson.profile.id)
+    with qtbot.waitSignal(learner.ended) as ended:
+        engine.answer.emit(protocol.Discovered(engine.jobs[0].id, found(1)))
+    assert ended.args[0].is_error
+    assert learner.lesson is None
+
+
+def kept_examples(library: Library, lesson: Lesson) -> int | None:
+    voice = library.voices.find(lesson.profile.id, lesson.model.fingerprint)
+    return voice.n_examples if voice else None
