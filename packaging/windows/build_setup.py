@@ -30,6 +30,8 @@ ROOT = Path(__file__).parents[2]
 DIST = ROOT / "dist"
 SCRIPT = Path(__file__).parent / "idiolect.iss"
 ICON = ROOT / "build" / "icons" / "idiolect.ico"
+# The window, and the command line: Windows lets no program be both.
+PROGRAMS = ("idiolect.exe", "idiolect-cli.exe")
 COMPILER = "IDIOLECT_ISCC"
 
 
@@ -53,8 +55,9 @@ def main(arguments: list[str]) -> int:
 
 def build(program: Path, folder: Path) -> None:
     """Sign a frozen program's files, where somebody is to, and make its installer."""
-    if not (program / "idiolect.exe").is_file():
-        raise BuildError(f"{program} holds no idiolect.exe. Run packaging/freeze.py first.")
+    for needed in (*(program / name for name in PROGRAMS), ICON):
+        if not needed.is_file():
+            raise BuildError(f"{needed} is missing. Run packaging/freeze.py first.")
     signing = sign_command(os.environ)
     if signing:
         _run([*signing, *map(str, files_to_sign(program))])

@@ -113,8 +113,7 @@ def test_files_that_the_installer_takes_from_the_repository_are_there() -> None:
 
 def test_the_installer_takes_both_executables_and_all_that_is_beside_them() -> None:
     assert [(each["Source"], each["DestDir"]) for each in entries("Files")] == [
-        (r"{#Program}\idiolect.exe", "{app}"),
-        (r"{#Program}\idiolect-cli.exe", "{app}"),
+        *((rf"{{#Program}}\{name}", "{app}") for name in build_setup.PROGRAMS),
         (r"{#Program}\_internal\*", r"{app}\_internal"),
     ]
 
@@ -263,8 +262,9 @@ def frozen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A frozen program, and Inno Setup to pack it with, signed by nobody."""
     program = tmp_path / "idiolect"
     program.mkdir()
-    (program / "idiolect.exe").touch()
-    (tmp_path / "ISCC.exe").touch()
+    for path in (*(program / name for name in build_setup.PROGRAMS), tmp_path / "ISCC.exe"):
+        path.touch()
+    monkeypatch.setattr(build_setup, "ICON", script("icons.py").write_icons(tmp_path)[0])
     monkeypatch.setenv(build_setup.COMPILER, str(tmp_path / "ISCC.exe"))
     for name in SIGNERS:
         monkeypatch.delenv(name, raising=False)
