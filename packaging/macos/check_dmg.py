@@ -1,6 +1,8 @@
 """Installs from a disk image as a person does, and runs the program's self-test.
 
-python packaging/macos/check_dmg.py dist/idiolect-….dmg
+    python packaging/macos/check_dmg.py dist/idiolect-….dmg
+
+What the self-test says as JSON is all that is written to standard output.
 """
 
 import subprocess
@@ -39,7 +41,7 @@ def attach_command(image: Path, folder: Path) -> list[str]:
 
 
 def _run(command: list[str]) -> None:
-    subprocess.run(command, check=True)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
     python packaging/windows/check_setup.py dist/idiolect-…-setup.exe
 
-The program goes into a folder of its own, for this user, and so do the data.
+The program goes into a folder of its own, for this user, and so do the data. What the self-test of
+the installed program says as JSON is all that is written to standard output.
 """
 
 import subprocess
@@ -38,14 +39,14 @@ def check(setup: Path, folder: Path) -> None:
     program, home = folder / "program", folder / "home"
     idiolect = [str(program / "idiolect-cli.exe"), "--home", str(home)]
     _run(install_command(setup, program, folder / "setup.log"))
-    _run([*idiolect, "self-test", "--json"])
+    subprocess.run([*idiolect, "self-test", "--json"], check=True)
     _run([*idiolect, "profiles"])
     outdated = program / "_internal" / "of-an-older-version.dll"
     outdated.write_bytes(b"")
     _run(install_command(setup, program, folder / "setup.log"))
     if outdated.exists():
         raise CheckError("An upgrade leaves the older version's libraries.")
-    _run([*idiolect, "self-test", "--json"])
+    _run([*idiolect, "self-test"])
     _run(uninstall_command(program))
     if left := left_over(program, _SECONDS):
         raise CheckError(f"Uninstalling leaves {', '.join(left)}.")
@@ -77,7 +78,7 @@ def uninstall_command(folder: Path) -> list[str]:
 
 
 def _run(command: list[str]) -> None:
-    subprocess.run(command, check=True)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
 if __name__ == "__main__":
