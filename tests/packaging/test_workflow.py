@@ -105,3 +105,14 @@ def test_the_frozen_program_is_tested_and_kept(job: str) -> None:
 )
 def test_the_installed_program_is_tested(job: str, command: str) -> None:
     assert command in commands(job)
+
+
+def test_every_script_and_target_that_the_workflow_calls_is_there() -> None:
+    called = "\n".join(map(commands, JOBS))
+    scripts = set(re.findall(r"packaging/[\w/]+\.py", TEXT))
+    targets = set(re.findall(r"\bmake ([a-z-]+)", called))
+    assert scripts
+    assert targets
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert [path for path in sorted(scripts) if not (ROOT / path).is_file()] == []
+    assert [name for name in sorted(targets) if f"\n{name}:" not in makefile] == []
