@@ -25,6 +25,7 @@ _COMMANDS = (
     "voice",
     "voices",
     "profiles",
+    "library",
     "model",
     "window",
     "rewrite-clipboard",
