@@ -27,6 +27,7 @@ _COMMANDS = (
     "profiles",
     "library",
     "model",
+    "self-test",
     "window",
     "rewrite-clipboard",
     "engine",
