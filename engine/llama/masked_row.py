@@ -1,4 +1,4 @@
-"""Whether the hook attaches on this machine: it moves the row whose heads it masks, and no other."""
+"""Whether the hook attaches here: it moves the row whose heads it masks, and no other."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
