@@ -38,7 +38,7 @@ def check_window(home: Home) -> str:
         raise CheckFailedError(f"The window ended with code {code}.")
     [visit] = visits
     if not visit.is_done:
-        raise CheckFailedError(f"{visit.missing} within {_LIMIT_S:.0f} s.")
+        raise CheckFailedError(visit.fault)
     if left := psutil.Process().children():
         raise CheckFailedError(f"The window left processes behind: {left}.")
     return (
@@ -59,18 +59,24 @@ class _Visit(QObject):
         self.milliseconds = 0.0
         self.width, self.height = 0, 0
         self.platform = QGuiApplication.platformName()
+        self._no_engine = ""
         window.client.hello.connect(self._on_engine)
+        window.client.gave_up.connect(self._on_no_engine)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
 
     @property
-    def missing(self) -> str:
+    def fault(self) -> str:
         """What was waited for in vain."""
-        return "Its engine did not start" if self.width else "The window was not shown"
+        missing = "Its engine did not start" if self.width else "The window was not shown"
+        return self._no_engine or f"{missing} within {_LIMIT_S:.0f} s."
 
     def _on_engine(self) -> None:
         self._has_engine = True
+
+    def _on_no_engine(self, why: str) -> None:
+        self._no_engine = why
 
     def _look(self) -> None:
         handle = self._window.windowHandle()
@@ -79,7 +85,7 @@ class _Visit(QObject):
             self.width, self.height = picture.width(), picture.height()
         seconds = time.monotonic() - self._begun
         self.is_done = self.width > 0 and self._has_engine
-        if self.is_done or seconds > _LIMIT_S:
+        if self.is_done or self._no_engine or seconds > _LIMIT_S:
             self._timer.stop()
             self.milliseconds = 1000 * seconds
             self._window.quit()
