@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.errors import AppError
 from app.home import Home
+from app.library.backups import backups
 
 
 class CacheError(AppError):
@@ -17,7 +18,7 @@ class DataSizes:
     """Bytes.
 
     Attributes:
-        library: texts, voices and drafts.
+        library: texts, voices and drafts, and backups of them.
         models: working copies of models.
         readings: what was read and measured before, so that it is not done twice.
     """
@@ -32,7 +33,8 @@ def data_sizes(home: Home) -> DataSizes:
     database = home.database
     log = database.with_name(f"{database.name}-wal")
     models = _size(home.cache / "models")
-    return DataSizes(_size(database) + _size(log), models, _size(home.cache) - models)
+    library = _size(database) + _size(log) + sum(each.n_bytes for each in backups(database))
+    return DataSizes(library, models, _size(home.cache) - models)
 
 
 def delete_cache(home: Home) -> None:

@@ -121,6 +121,11 @@ def spelling_command(home: Home) -> list[str]:
     return [*_ourselves(), "--home", str(home.root), "spelling"]
 
 
+def self_test_command(home: Home, check: str) -> list[str]:
+    """Return the command that does one check of the self-test in a process of its own."""
+    return [*_ourselves(), "--home", str(home.root), "self-test", "--only", check]
+
+
 def import_command(
     home: Home, profile: str, paths: Sequence[Path], mine: Sequence[str], *, dry_run: bool = False
 ) -> list[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
 
-from app import __version__
+from app.build_info import build_info
 from app.cli.output import Output
 from app.errors import AppError, UsageError
 from app.home import Home, default_home
@@ -25,7 +25,9 @@ _COMMANDS = (
     "voice",
     "voices",
     "profiles",
+    "library",
     "model",
+    "self-test",
     "window",
     "rewrite-clipboard",
     "engine",
@@ -71,7 +73,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         "Without a command, the window opens.",
         parents=[_everywhere()],
     )
-    parser.add_argument("--version", action="version", version=f"idiolect {__version__}")
+    parser.add_argument("--version", action="version", version=f"idiolect {build_info().told}")
     parser.set_defaults(home=default_home().root, json=False, command=_open_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
     # Only what is mentioned is loaded: the window need not wait for the importers or for llama.cpp.

@@ -9,27 +9,17 @@ from typing import Any, Self
 
 import sqlite_utils
 
-from app.errors import GoneError, LibraryError
+from app import __version__
+from app.errors import LibraryError
+from app.library.backups import backup_before, newest_that_opens
 from app.library.migrations import known_steps, library_migrations
+from app.library.sqlite_errors import explained
 
 Row = dict[str, Any]
 _Value = str | bytes | int | float | None
 
 _CACHE_KIB = 32 * 1024
 _STEPS_BETWEEN_CHECKS = 20_000
-
-_ADVICE = {
-    sqlite3.SQLITE_FULL: "the disk is full; make room and try again",
-    sqlite3.SQLITE_BUSY: "another program is writing to it; try again when that has finished",
-    sqlite3.SQLITE_LOCKED: "another program is writing to it; try again when that has finished",
-    sqlite3.SQLITE_READONLY: "the file may not be written to; check its permissions",
-    sqlite3.SQLITE_PERM: "the file may not be read; check its permissions",
-    sqlite3.SQLITE_CANTOPEN: "the file cannot be opened; check that its folder may be written to",
-    sqlite3.SQLITE_NOTADB: "it is not a library; choose another file, or move it away",
-    sqlite3.SQLITE_CORRUPT: "the file is damaged; restore it from a backup, or move it away",
-    sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY: "the profile was deleted meanwhile; choose another",
-    sqlite3.SQLITE_IOERR: "the disk cannot be read or written; check it and try again",
-}
 
 
 class LibraryDatabase:
@@ -61,7 +51,7 @@ class LibraryDatabase:
                 f"The folder {path.parent} for the library cannot be made ({error.strerror}). "
                 "Check its permissions or choose another place."
             ) from error
-        with _explained(path, "opened"):
+        with explained(path, "opened"):
             connection = sqlite3.connect(path, timeout=wait_seconds)
         database = cls(sqlite_utils.Database(connection, execute_plugins=False), path)
         try:
@@ -85,23 +75,23 @@ class LibraryDatabase:
 
     def rows(self, sql: str, values: Sequence[_Value] = ()) -> list[Row]:
         """Return the rows of a query."""
-        with _explained(self._path, "read"):
+        with explained(self._path, "read"):
             return list(self._db.query(sql, values))
 
     def write_row(self, sql: str, values: Sequence[_Value]) -> Row:
         """Run a statement that writes one row, as `write` does, and return what it returns."""
-        with _explained(self._path, "written"):
+        with explained(self._path, "written"):
             return next(iter(self._db.query(sql, values)))
 
     def write(self, sql: str, values: Sequence[_Value] = ()) -> int:
         """Run a statement that writes, committed unless in a `transaction`; return rows changed."""
-        with _explained(self._path, "written"):
+        with explained(self._path, "written"):
             return self._db.execute(sql, values).rowcount
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Keep all of what is written inside, or, where an exception leaves it, nothing."""
-        with _explained(self._path, "written"):
+        with explained(self._path, "written"):
             if self._db.conn.in_transaction:
                 with self._db.atomic():
                     yield
@@ -116,7 +106,7 @@ class LibraryDatabase:
                 raise
 
     def _prepare(self) -> None:
-        with _explained(self._path, "opened"):
+        with explained(self._path, "opened"):
             self._refuse_strangers()
             self._db.enable_wal()
             self._db.execute("pragma foreign_keys = on")
@@ -125,8 +115,15 @@ class LibraryDatabase:
             # Deleted writing is overwritten in the file, not just unlinked.
             self._db.execute("pragma secure_delete = on").fetchone()
         if library_migrations.pending(self._db):
-            with self.transaction():
-                library_migrations.apply(self._db)
+            self._bring_up_to_date()
+
+    def _bring_up_to_date(self) -> None:
+        with self.transaction():
+            # Asked with the write lock in hand: another program may have done it meanwhile.
+            is_older = bool(library_migrations.applied(self._db))
+            if is_older and library_migrations.pending(self._db):
+                backup_before(__version__, self._path)
+            library_migrations.apply(self._db)
 
     def _refuse_strangers(self) -> None:
         applied = {migration.name for migration in library_migrations.applied(self._db)}
@@ -136,25 +133,22 @@ class LibraryDatabase:
                 "Choose another file, or move it away."
             )
         if applied - known_steps():
-            raise LibraryError(
-                f"{self._path} was written by a newer version of Idiolect. "
-                "Install that version to open it."
-            )
+            raise LibraryError(self._too_new())
+
+    def _too_new(self) -> str:
+        told = (
+            f"{self._path} was written by a newer version of Idiolect. "
+            "Install that version to open it."
+        )
+        backup = newest_that_opens(self._path)
+        if backup is None:
+            return told
+        return (
+            f"{told} Or go back to the library as it was before, on {backup.made_at}, with: "
+            "idiolect library restore-backup"
+        )
 
 
 def now() -> str:
     """Return the present time as the library stores it: ISO-8601, UTC, to the second."""
     return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-@contextmanager
-def _explained(path: Path, done: str) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0)
-        # The low byte is the primary code; the rest only refines it.
-        advice = _ADVICE.get(code) or _ADVICE.get(code & 0xFF, str(error))
-        is_gone = code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY
-        family = GoneError if is_gone else LibraryError
-        raise family(f"The library {path} could not be {done}: {advice}.") from error

@@ -1,6 +1,7 @@
 """Starting the window."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -28,7 +29,12 @@ _LOCK_WAIT_S = 1.0
 
 
 def run_window(
-    home: Home, model: Path | None = None, overrides: PlacementOverrides = NO_OVERRIDES
+    home: Home,
+    model: Path | None = None,
+    overrides: PlacementOverrides = NO_OVERRIDES,
+    *,
+    dialogs: Dialogs | None = None,
+    on_shown: Callable[[MainWindow], None] = lambda _: None,
 ) -> int:
     """Show the window until it is closed; return the process's exit code.
 
@@ -36,12 +42,14 @@ def run_window(
         home: where the person's data live.
         model: to draft with this time, whatever the settings say.
         overrides: how to place it this time, likewise.
+        dialogs: what asks and tells; None for the desktop's dialogs.
+        on_shown: called once the window is on its way to the screen.
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Idiolect")
     give_icon(application)
     look = dress(application)
-    dialogs = QtDialogs()
+    dialogs = dialogs or QtDialogs()
     FaultReport(dialogs).install()
     file = SettingsFile(home.root)
     live = LiveSettings(file, application)
@@ -66,6 +74,7 @@ def run_window(
     desktop = DesktopDesk(window, live, window)
     copy.asked.connect(desktop.answer)
     window.show()
+    on_shown(window)
     set_aside_what_stays()
     code = application.exec()
     del translators

@@ -7,7 +7,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 
-from app import __version__
+from app.build_info import build_info
 from app.ui.dialogs import Dialogs
 
 
@@ -45,7 +45,8 @@ def report_text(error: BaseException) -> str:
         "Something went wrong that is Idiolect's fault. Your text is kept. If it happens again, "
         "please copy this and report it."
     )
-    versions = f"Idiolect {__version__}, Python {platform.python_version()}, {platform.platform()}"
+    build = build_info().told
+    versions = f"Idiolect {build}, Python {platform.python_version()}, {platform.platform()}"
     return "\n\n".join([advice, versions, "".join(traceback.format_exception(error))])
 
 

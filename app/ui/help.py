@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from app import __version__
+from app.build_info import build_info
 from app.ui.actions import shown_keys
 from app.ui.dialogs import Dialogs
 from app.ui.mnemonics import without_mnemonic
@@ -44,5 +44,5 @@ class Help(QObject):
         text = self.tr(
             "Idiolect {0} drafts emails and posts in your own voice. It works wholly on this "
             "computer and never goes online."
-        ).format(__version__)
+        ).format(build_info().told)
         self._dialogs.show_text(self._window, self.tr("About Idiolect"), text)

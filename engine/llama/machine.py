@@ -78,6 +78,14 @@ def look_at_machine() -> Machine:
     )
 
 
+def device_names() -> list[str]:
+    """Return what llama.cpp can compute on here: the processor, and GPUs."""
+    devices = [bindings.device_get(index) for index in range(bindings.device_count())]
+    return [
+        bindings.device_description(each).decode("utf-8", "replace").strip() for each in devices
+    ]
+
+
 def _processors() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))

@@ -63,6 +63,7 @@ def test_sizes_are_told_and_the_cache_can_go(tmp_path: Path) -> None:
     for name, size in {
         "library.sqlite": 7,
         "library.sqlite-wal": 3,
+        "library.sqlite.before-0.2.0.20260102T030405.000000Z": 4,
         "cache/models/a.gguf": 20,
         "cache/prefixes/b": 5,
         "cache/discovery/deep/c": 6,
@@ -70,7 +71,7 @@ def test_sizes_are_told_and_the_cache_can_go(tmp_path: Path) -> None:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"x" * size)
-    assert data_sizes(home) == DataSizes(library=10, models=20, readings=11)
+    assert data_sizes(home) == DataSizes(library=14, models=20, readings=11)
     delete_cache(home)
-    assert data_sizes(home) == DataSizes(library=10, models=0, readings=0)
+    assert data_sizes(home) == DataSizes(library=14, models=0, readings=0)
     delete_cache(home)

@@ -17,6 +17,7 @@ from app.home import (
     import_command,
     proposal_command,
     sample_voice,
+    self_test_command,
 )
 from app.library.library import Library
 
@@ -76,6 +77,8 @@ def test_a_packaged_program_brings_its_own_files(frozen: Path) -> None:
 
 def test_a_packaged_program_starts_itself(frozen: Path) -> None:
     assert engine_command(Home(frozen)) == [sys.executable, "--home", str(frozen), "engine"]
+    check = self_test_command(Home(frozen), "model")
+    assert check == [sys.executable, "--home", str(frozen), "self-test", "--only", "model"]
     command = import_command(Home(frozen / "home"), "Zoë", [frozen / "mail.mbox"], [])
     assert command[0] == sys.executable
     assert "-m" not in command

@@ -60,7 +60,16 @@ def test_bad_use_is_told_in_one_line(
 
 def test_an_unknown_command_is_answered_with_those_there_are(idiolect: Idiolect) -> None:
     complaint = idiolect("frobnicate", code=2).complaint
-    for command in ("import", "discover", "draft", "profiles", "model", "voice", "window"):
+    for command in (
+        "import",
+        "discover",
+        "draft",
+        "profiles",
+        "model",
+        "voice",
+        "library",
+        "window",
+    ):
         assert command in complaint
 
 
@@ -76,7 +85,16 @@ def test_the_version_is_told(idiolect: Idiolect) -> None:
 
 def test_help_lists_what_is_for_people(idiolect: Idiolect) -> None:
     told = idiolect.in_child("--help").out
-    for command in ("import", "discover", "draft", "profiles", "model", "voice", "window"):
+    for command in (
+        "import",
+        "discover",
+        "draft",
+        "profiles",
+        "model",
+        "voice",
+        "library",
+        "window",
+    ):
         assert f"\n    {command} " in told
     assert "engine" not in told
 
