@@ -8,10 +8,10 @@ import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.errors import LibraryError
@@ -22,6 +22,9 @@ RESTORING = "restoring"
 """In place of a version: what the library was when a backup took its place."""
 
 _MOST_KEPT = 3
+_KEPT_FOR = timedelta(days=30)
+"""A backup holds what was deleted after it: words that are deleted must be gone one day."""
+
 _STEPS = "select name from _sqlite_migrations where migration_set = 'idiolect'"
 _STAMP = "%Y%m%dT%H%M%S.%fZ"
 _NAME = re.compile(r"\.before-(?P<event>.+)\.(?P<stamp>\d{8}T\d{6}\.\d{6}Z)\Z")
@@ -93,12 +96,14 @@ def backup_before(event: str, library: Path, *, spared: Backup | None = None) ->
         raise LibraryError(
             f"{error} A backup of it is made before anything changes it, so it was left as it is."
         ) from error
-    for old in backups(library)[_MOST_KEPT:]:
-        if old != spared:
-            # One too many does no harm.
-            with suppress(OSError):
-                old.path.unlink()
+    _drop(each for each in backups(library)[_MOST_KEPT:] if each != spared)
     return path
+
+
+def drop_expired(library: Path) -> None:
+    """Delete the backups of a library that are more than 30 days old."""
+    oldest = datetime.now(UTC) - _KEPT_FOR
+    _drop(each for each in backups(library) if datetime.fromisoformat(each.made_at) < oldest)
 
 
 def delete_backups(library: Path) -> list[Backup]:
@@ -169,6 +174,13 @@ def check_sound(connection: sqlite3.Connection) -> None:
         error = sqlite3.DatabaseError(found)
         error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
         raise error
+
+
+def _drop(old: Iterable[Backup]) -> None:
+    for each in old:
+        # One too many does no harm for now, and is dropped the next time.
+        with suppress(OSError):
+            each.path.unlink()
 
 
 @contextmanager

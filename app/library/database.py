@@ -11,7 +11,7 @@ import sqlite_utils
 
 from app import __version__
 from app.errors import LibraryError
-from app.library.backups import backup_before, newest_that_opens
+from app.library.backups import backup_before, drop_expired, newest_that_opens
 from app.library.migrations import known_steps, library_migrations
 from app.library.sqlite_errors import explained
 
@@ -116,6 +116,7 @@ class LibraryDatabase:
             self._db.execute("pragma secure_delete = on").fetchone()
         if library_migrations.pending(self._db):
             self._bring_up_to_date()
+        drop_expired(self._path)
 
     def _bring_up_to_date(self) -> None:
         with self.transaction():

@@ -1,11 +1,13 @@
 """A newer version keeps a backup of the library, and it can be gone back to."""
 
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -128,6 +130,17 @@ def test_the_newest_three_are_kept(path: Path) -> None:
     made = [backup_before("0.2.0", path) for _ in range(5)]
     assert [each.path for each in backups(path)] == made[:1:-1]
     assert all(each.n_bytes == each.path.stat().st_size for each in backups(path))
+
+
+def test_a_backup_is_dropped_after_thirty_days(path: Path) -> None:
+    Library.open(path).close()
+    young, old = (datetime.now(UTC) - timedelta(days=days) for days in (29, 31))
+    for made in (young, old):
+        stamp = made.strftime("%Y%m%dT%H%M%S.%fZ")
+        shutil.copy(path, path.with_name(f"{path.name}.before-0.0.9.{stamp}"))
+    Library.open(path).close()
+    [kept] = backups(path)
+    assert kept.made_at == young.isoformat(timespec="seconds")
 
 
 def test_names_tell_what_and_when_and_other_files_are_no_backups(path: Path) -> None:
