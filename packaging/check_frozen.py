@@ -31,7 +31,7 @@ SYSTEM_LIBRARIES = frozenset(
         "libpthread.so.0",
         "librt.so.1",
         "libutil.so.1",
-        # C++'s; that PySide6's wheels expect the system to have them, too, says how old they may be.
+        # C++'s, which PySide6's wheels, too, take from the system.
         "libgcc_s.so.1",
         "libstdc++.so.6",
         # The desktop's: a second copy of another age would part from the drivers and the fonts.
