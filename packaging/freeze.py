@@ -113,7 +113,8 @@ def freeze(python: Path, to: Path) -> None:
     """
     where = ["--distpath", str(to), "--workpath", str(BUILD / "pyinstaller")]
     quiet = ["--noconfirm", "--clean", "--log-level", "WARN"]
-    run(str(python), "-m", "PyInstaller", *quiet, *where, str(ROOT / "build.spec"))
+    # Not from the checkout, which has no compiled extensions, but from what was installed.
+    run(str(python), "-P", "-m", "PyInstaller", *quiet, *where, str(ROOT / "build.spec"))
 
 
 def finish(python: Path, to: Path) -> int:
