@@ -161,7 +161,7 @@ def measure(program: Sequence[str], runs: int) -> dict[str, float]:
     with tempfile.TemporaryDirectory(prefix="idiolect-bench-") as folder, screen() as name:
         home = Home(Path(folder, "home"))
         prepare(home)
-        command = [*program, "--home", str(home.root)]
+        command = [*program, "--home", str(home.root), "window"]
         starts = [start(command, name) for _ in range(runs + 1)][1:]
     return {figure: statistics.median(each[figure] for each in starts) for figure in starts[0]}
 

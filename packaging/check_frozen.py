@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+import bootstrap
 import elf
 import frozen_packages
 import llama_libraries
@@ -51,8 +52,10 @@ SYSTEM_LIBRARIES = frozenset(
 )
 """What every system with a desktop has: all that is needed from outside."""
 
+MODEL = "SmolLM2-135M-Instruct.Q4_1.gguf"
+
 NEEDED_FILES = (
-    "SmolLM2-135M-Instruct.Q4_1.gguf",
+    MODEL,
     "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
     "PySide6/Qt/plugins/imageformats/libqsvg.so",
     "PySide6/Qt/plugins/platforms/libqoffscreen.so",
@@ -93,6 +96,7 @@ def problems_of(folder: Path) -> Iterator[str]:
     inside = folder / "_internal"
     objects = shared_objects(folder)
     yield from missing_files(inside)
+    yield from damaged_model(inside / MODEL)
     yield from copies(objects)
     yield from unresolved(objects, inside)
     yield from too_new(objects)
@@ -115,6 +119,15 @@ def missing_files(inside: Path) -> Iterator[str]:
             yield f"{name} is missing."
     if not any((inside / llama_libraries.VARIANTS_FOLDER).glob("libggml-cpu-*.so")):
         yield "No variant of llama.cpp for a processor is there: bin/libggml-cpu-*.so."
+
+
+def damaged_model(path: Path) -> Iterator[str]:
+    """Yield whether the model is another than that which everything was measured with."""
+    if path.is_file():
+        with path.open("rb") as file:
+            found = hashlib.file_digest(file, "sha256").hexdigest()
+        if found != bootstrap.MODEL_SHA256:
+            yield f"{path} has sha256 {found}, not {bootstrap.MODEL_SHA256}."
 
 
 def copies(objects: Iterable[SharedObject]) -> Iterator[str]:
