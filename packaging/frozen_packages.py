@@ -5,8 +5,6 @@ from collections.abc import Iterable, Iterator
 from importlib import metadata
 from pathlib import Path
 
-from PyInstaller.archive.readers import CArchiveReader
-
 FORBIDDEN = frozenset(
     [
         "IPython",
@@ -47,6 +45,9 @@ def problems_of(folder: Path) -> Iterator[str]:
 
 def modules_of(folder: Path) -> set[str]:
     """Return the names of the top-level modules in a frozen program."""
+    # Only the environment of a build has it; the rest of this module is tested in another.
+    from PyInstaller.archive.readers import CArchiveReader
+
     program = CArchiveReader(str(folder / "idiolect"))
     archive = program.open_embedded_archive("PYZ.pyz")
     names = {name.partition(".")[0] for name in archive.toc}
