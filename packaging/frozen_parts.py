@@ -150,6 +150,12 @@ def without_links(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in entries if entry[2] != "SYMLINK"]
 
 
+def without_traces(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the entries without what pip noted of how and where it installed a package."""
+    noted = ("INSTALLER", "RECORD", "REQUESTED", "direct_url.json")
+    return [each for each in entries if PurePosixPath(each[0]).name not in noted]
+
+
 def without_idle_starts(scripts: Iterable[Entry]) -> list[Entry]:
     """Return the scripts without those that PyInstaller runs first for what we do not do.
 
