@@ -129,13 +129,6 @@ def languages(root: Path) -> list[str]:
     return sorted(file.stem.removeprefix("idiolect_") for file in files)
 
 
-def icon(root: Path) -> str | None:
-    """Return the icon that this system keeps in the program; None where it keeps it elsewhere."""
-    name = {"win32": "idiolect.ico", "darwin": "idiolect.icns"}.get(sys.platform)
-    path = root / "resources" / "icons" / name if name else None
-    return str(path) if path and path.is_file() else None
-
-
 def without_system_libraries(entries: Iterable[Entry]) -> list[Entry]:
     """Return the entries without those of Linux's libraries that each desktop has of its own."""
     return [each for each in entries if not _SYSTEM_LIBRARIES.match(PurePosixPath(each[0]).name)]
@@ -145,8 +138,10 @@ def without_links(entries: Iterable[Entry]) -> list[Entry]:
     """Return the entries without PyInstaller's links from the top to the libraries in folders.
 
     Each of ours is found by the path that it was linked with; with two names, one of two may be
-    loaded twice.
+    loaded twice. On macOS they stay: the frameworks of Qt and Python are no bundles without theirs.
     """
+    if sys.platform == "darwin":
+        return list(entries)
     return [entry for entry in entries if entry[2] != "SYMLINK"]
 
 
