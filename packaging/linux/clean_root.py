@@ -30,6 +30,7 @@ shift 2
 mount -t proc proc "$root/proc"
 mount -t sysfs -o ro sysfs "$root/sys"
 mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
+mount -t devpts -o newinstance,ptmxmode=666 devpts "$root/dev/pts"
 if [ -n "$socket" ]; then
     mkdir -p "$root/tmp/.X11-unix"
     : >"$root$socket"
@@ -91,11 +92,11 @@ class CleanRoot:
         spaces = ["--mount", "--pid", "--fork", "--kill-child"]
         spaces += [] if place.has_network else ["--net"]
         ids = "0:0" if place.is_root else f"{USER_ID}:{USER_ID}"
+        enter = ["sh", "-c", _ENTER, "enter", str(self.path), socket]
+        enter += [f"--userspec={ids}", str(self.path), "sh", "-c", 'cd "$HOME" && exec "$@"', "in"]
+        ours = ["setpriv", "--pdeathsig", "KILL", "unshare", *spaces, *enter]
         return subprocess.Popen(
-            ["setpriv", "--pdeathsig", "KILL", "unshare", *spaces]
-            + ["sh", "-c", _ENTER, "enter", str(self.path), socket]
-            + [f"--userspec={ids}", str(self.path), "sh", "-c", 'cd "$HOME" && exec "$@"', "in"]
-            + list(command),
+            [*ours, *command],
             env=variables,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

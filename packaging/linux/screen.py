@@ -99,9 +99,10 @@ def screen() -> Iterator[Screen]:
     reading, writing = os.pipe()
     with tempfile.TemporaryDirectory(prefix="screen-") as folder, os.fdopen(reading) as number:
         try:
+            command = ["setpriv", "--pdeathsig", "KILL", "Xvfb", "-displayfd", str(writing)]
+            command += ["-screen", "0", _SIZE, "-fbdir", folder, "-nolisten", "tcp", "-ac"]
             process = subprocess.Popen(
-                ["setpriv", "--pdeathsig", "KILL", "Xvfb", "-displayfd", str(writing)]
-                + ["-screen", "0", _SIZE, "-fbdir", folder, "-nolisten", "tcp", "-ac"],
+                command,
                 pass_fds=[writing],
                 stderr=subprocess.DEVNULL,
                 start_new_session=True,
