@@ -1,5 +1,6 @@
 """What a person does with the installed program, done and checked."""
 
+import contextlib
 import hashlib
 import json
 import shutil
@@ -97,10 +98,22 @@ class InstalledProgram:
             raise WrongError(f"The draft is {text!r}.")
         return text
 
-    def show_window(self, screen: Screen) -> tuple[Picture, float]:
-        """Open the window, and return what it looks like, and after how many seconds it was there.
+    def engines(self) -> set[str]:
+        """Return the process ids of the writing engines that run in the root."""
+        found = set()
+        for process in Path("/proc").glob("[0-9]*"):
+            with contextlib.suppress(OSError):
+                words = (process / "cmdline").read_bytes().split(b"\0")
+                if b"engine" in words and (process / "root").readlink() == self.root.path.resolve():
+                    found.add(process.name)
+        return found
 
-        The process is then killed, as by a power cut.
+    def show_window(self, screen: Screen) -> tuple[Picture, float, bool]:
+        """Open the window, look at it, and kill it, as a power cut does.
+
+        Returns:
+            What it looks like; after how many seconds it was there; and whether the engine that it
+            started ran on, since a window whose engine ends looks well at a glance.
 
         Raises:
             CommandFailedError: the window closed.
@@ -118,9 +131,11 @@ class InstalledProgram:
                     raise WrongError(f"No window after {_LONGEST_START_S:.0f} s.")
             seconds = time.monotonic() - began
             time.sleep(_SETTLED_S)
+            engine = self.engines()
+            time.sleep(_SETTLED_S)
             if process.poll() is not None:
                 raise CommandFailedError(f"The window closed:\n{process.communicate()}")
-            return screen.picture(), seconds
+            return screen.picture(), seconds, len(engine) == 1 and engine == self.engines()
         finally:
             end(process)
 

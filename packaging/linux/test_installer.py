@@ -130,13 +130,14 @@ def test_package(root: CleanRoot, package: Path, display: Screen, pictures: Path
         expect(program.draft() == draft, "The same draft came out otherwise.")
         say(program.test_itself())
     with step("the window"):
-        picture, seconds = program.show_window(display)
+        picture, seconds, engine_runs = program.show_window(display)
         (pictures / "installed-window.png").write_bytes(picture.png())
         say(f"{picture.n_colours()} colours; there after {seconds:.1f} s")
+        expect(engine_runs, "The window's engine ended. Look at installed-window.png.")
     kept = contents(root.inside(DATA))
     for verb in ("remove", "purge"):
-        with step(f"apt-get {verb}"):
-            root.run("apt-get", verb, "--yes", "idiolect", place=AS_ROOT)
+        with step(f"dpkg --{verb}"):
+            root.run("dpkg", f"--{verb}", "idiolect", place=AS_ROOT)
             left = [path for path in traces(root) if not is_expected(path)]
             expect(not left, f"Left after {verb}: {left}")
             expect(contents(root.inside(DATA)) == kept, "The person's data have changed.")

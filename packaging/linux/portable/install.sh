@@ -27,8 +27,9 @@ while IFS= read -r file; do
     mkdir -p "$(dirname -- "$share/$file")"
     cp "$here/share/$file" "$share/$file"
 done <"$program/in-share"
-# ~/.local/bin is not on every desktop's path, so the entry names the program in full.
-quoted=$(printf '%s' "$program/idiolect" | sed 's/[\\"`$]/\\\\&/g; s/%/%%/g')
+# ~/.local/bin is not on every desktop's path, so the entry names the program in full, with every
+# character escaped once for the quotes and once for the file.
+quoted=$(printf '%s' "$program/idiolect" | sed 's/\\/\\\\\\\\/g; s/["`$]/\\\\&/g; s/%/%%/g')
 while IFS= read -r line; do
     case $line in
         Exec=idiolect*) printf 'Exec="%s"%s\n' "$quoted" "${line#Exec=idiolect}" ;;
