@@ -6,10 +6,10 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run test check bench screenshots translations clean
+.PHONY: help demo run test check bench screenshots installer test-installer translations clean
 
 help: ## List the targets
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 21
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
 
 demo: $(READY) ## The main job on the embedded model: import, discover, calibrate, draft (about 3 minutes)
 	@$(BIN)/python -m benchmarks.demo
@@ -37,6 +37,14 @@ screenshots: $(READY) ## The pictures of every screen in docs/ (about 4 minutes)
 $(READY): pyproject.toml packaging/bootstrap.py engine/llama/_head_scaler.c engine/llama/_interrupt.c
 	@$(PYTHON) packaging/bootstrap.py .venv
 	@touch $@
+
+installer: ## The .deb and the portable archive, in dist/ (about 20 minutes; the engine is kept)
+	$(PYTHON) packaging/portable_llama.py build/wheels
+	$(PYTHON) packaging/freeze.py
+	build/venv/bin/python packaging/linux/build_packages.py dist/idiolect dist
+
+test-installer: ## Install, use, upgrade and remove it in a clean root without a network (as root)
+	$(PYTHON) packaging/linux/test_installer.py dist
 
 translations: $(READY) ## Texts of the interface, collected and compiled after a change
 	@$(BIN)/python packaging/translations.py
