@@ -9,6 +9,10 @@ class GgufError(EngineError):
     """A file is missing, is not a GGUF, or is damaged."""
 
 
+class ProcessorError(EngineError):
+    """This machine's processor lacks what the program was built for, or its part is missing."""
+
+
 class ModelFileError(EngineError):
     """A model file is missing, is not a GGUF, is damaged, or cannot be loaded."""
 

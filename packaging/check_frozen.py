@@ -84,10 +84,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folder = options.parse_args(arguments).folder
     problems = list(problems_of(folder))
     for problem in problems:
-        print("check_frozen:", problem, file=sys.stderr)  # noqa: T201
+        print("check_frozen:", problem, file=sys.stderr)
     objects = shared_objects(folder)
     newest = ".".join(map(str, max(each.glibc for each in objects)))
-    print(f"{len(objects)} libraries, glibc {newest}, {len(problems)} problems")  # noqa: T201
+    print(f"{len(objects)} libraries, glibc {newest}, {len(problems)} problems")
     return 1 if problems else 0
 
 

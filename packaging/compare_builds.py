@@ -20,8 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = options.parse_args(arguments)
     found = list(differences(given.one, given.other))
     for difference in found:
-        print(difference)  # noqa: T201
-    print(f"{len(found)} differences")  # noqa: T201
+        print(difference)
+    print(f"{len(found)} differences")
     return 1 if found else 0
 
 

@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = options.parse_args(arguments)
     wheels = sorted(given.wheels.glob(ENGINE_WHEEL))
     if len(wheels) != 1:
-        print(  # noqa: T201
+        print(
             f"{given.wheels} holds {len(wheels)} wheels of llama-cpp-python, and needs one. "
             f"Run packaging/portable_llama.py {given.wheels} first.",
             file=sys.stderr,

@@ -26,7 +26,7 @@ def main() -> int:
         else:
             (FOLDER / f"{name}.txt").write_text(text, encoding="utf-8")
     for name in missing:
-        print(f"{name} states no licence")  # noqa: T201
+        print(f"{name} states no licence")
     return 1 if missing else 0
 
 

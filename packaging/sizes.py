@@ -65,10 +65,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options.add_argument("--json", action="store_true", help="print one JSON object")
     given = options.parse_args(arguments)
     sizes = measure(given.folder)
-    print(as_json(sizes) if given.json else as_markdown(sizes))  # noqa: T201
+    print(as_json(sizes) if given.json else as_markdown(sizes))
     problems = list(problems_of(sizes))
     for problem in problems:
-        print("sizes:", problem, file=sys.stderr)  # noqa: T201
+        print("sizes:", problem, file=sys.stderr)
     return 1 if problems else 0
 
 

@@ -75,7 +75,7 @@ def main() -> int:
     """Update and compile every language; return 1, with nothing written, if a text is amiss."""
     collected = collect(ROOT / "app", ROOT)
     if collected.complaints:
-        print("\n".join(collected.complaints))  # noqa: T201
+        print("\n".join(collected.complaints))
         return 1
     for language in LANGUAGES:
         path = FOLDER / f"idiolect_{language}.ts"
@@ -83,7 +83,7 @@ def main() -> int:
         write(path, language, messages, collected.texts)
         compile_(path)
         open_ = sum(message.state == "unfinished" for message in messages)
-        print(f"{language}: {len(collected.texts)} texts, {open_} to translate")  # noqa: T201
+        print(f"{language}: {len(collected.texts)} texts, {open_} to translate")
     return 0
 
 

@@ -15,6 +15,7 @@ from app.cli.output import Output
 from app.errors import AppError, UsageError
 from app.home import Home, default_home
 from engine.errors import EngineError
+from engine.processor import check_processor
 
 DONE, FAILED, BAD_USE = 0, 1, 2
 
@@ -49,6 +50,7 @@ def run(arguments: Sequence[str]) -> int:
     """
     _write_utf8()
     try:
+        check_processor()
         options = _parser(arguments).parse_args(arguments)
         with Output(json=options.json) as output:
             options.command(options, Home(options.home), output)

@@ -2,7 +2,7 @@
 
 from app.home import Home, embedded_model
 from app.self_test.outcome import CheckFailedError
-from engine.llama.equal_rows import rows_part_by
+from engine.llama.equal_rows import hook_parts_by, rows_part_by
 from engine.llama.masked_row import HookEffect, hook_effect
 from engine.llama.steerable import SteerableModel
 
@@ -18,7 +18,10 @@ def check_heads(home: Home) -> str:
         EngineError: the model cannot be loaded or decoded, or the hook did not attach.
     """
     with SteerableModel(embedded_model(), working_copies=home.cache / "models") as model:
-        apart = rows_part_by(model.model, model.layout, _ROWS)
+        apart = max(
+            rows_part_by(model.model, model.layout, _ROWS),
+            hook_parts_by(model.model, model.layout),
+        )
         effect = hook_effect(model)
     return told(apart, effect)
 

@@ -20,7 +20,10 @@ os.environ.setdefault("GGML_NO_BACKTRACE", "1")
 import llama_cpp
 import llama_cpp.llama_cpp as lib
 
+from engine.llama.backends import load_variant, variants_folder
+
 __all__ = [
+    "CPU_VARIANT",
     "VERSION",
     "NativeLog",
     "address",
@@ -129,4 +132,11 @@ def _on_log(_level: int, text: bytes, _user_data: ctypes.c_void_p) -> None:
 
 
 lib.llama_log_set(_on_log, ctypes.c_void_p(0))
+
+CPU_VARIANT = load_variant(variants_folder())
+"""What computes on this machine's processor (`engine.llama.backends`); None where nothing can.
+
+Found out before anything is asked of llama.cpp, but told of by whoever needs a model: this module
+is imported early, where an error would not be shown as one."""
+
 lib.llama_backend_init()

@@ -27,6 +27,8 @@ class ModelDescription:
         n_threads: threads of a decode.
         key_type: how the cache keeps keys.
         memory_bytes: estimate of what it takes with a context for drafting, bytes.
+        cpu_variant: which of llama.cpp's parts for processors computes; "built in" where there is
+            but one.
     """
 
     path: str
@@ -47,3 +49,4 @@ class ModelDescription:
     n_threads: int = 1
     key_type: str = "f16"
     memory_bytes: int = 0
+    cpu_variant: str = "built in"

@@ -8,7 +8,8 @@ from typing import Any
 
 from engine.errors import Cancelled, ModelFileError
 from engine.gguf_header import GgufHeader
-from engine.llama.bindings import NativeLog, lib
+from engine.llama.backends import require_variant, variants_folder
+from engine.llama.bindings import CPU_VARIANT, NativeLog, lib
 from engine.llama.model_file import read_model_header
 from engine.owner import Owner
 
@@ -32,6 +33,7 @@ class Model(Owner):
 
     Raises:
         ModelFileError: the file is missing, is no GGUF, is truncated, or cannot be loaded.
+        ProcessorError: llama.cpp has nothing to compute with on this machine's processor.
         Cancelled: `cancelled` said so.
     """
 
@@ -44,6 +46,7 @@ class Model(Owner):
         vocabulary_only: bool = False,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
+        require_variant(CPU_VARIANT, variants_folder())
         self.path = path
         self.header = header or read_model_header(path)
         parameters = lib.llama_model_default_params()

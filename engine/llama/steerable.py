@@ -7,7 +7,7 @@ from pathlib import Path
 
 from engine.errors import ModelFileError, WorkingCopyError
 from engine.gguf_header import GgufHeader
-from engine.llama.bindings import lib
+from engine.llama.bindings import CPU_VARIANT, lib
 from engine.llama.context import Context, never
 from engine.llama.description import ModelDescription
 from engine.llama.fingerprint import fingerprint
@@ -169,6 +169,7 @@ class SteerableModel(Owner):
             n_threads=self.placement.n_threads,
             key_type=self.placement.key_type,
             memory_bytes=memory_bytes,
+            cpu_variant=CPU_VARIANT or "none",
         )
 
 

@@ -28,7 +28,7 @@ def main(arguments: list[str]) -> int:
             began = time.monotonic()
             path = build(program, options.to)
             size = path.stat().st_size / _MEGABYTE
-            print(f"{path}: {size:.1f} MB, in {time.monotonic() - began:.0f} s", flush=True)  # noqa: T201
+            print(f"{path}: {size:.1f} MB, in {time.monotonic() - began:.0f} s", flush=True)
     except PackagingError as error:
         sys.stderr.write(f"build_packages: {error}\n")
         return 1

@@ -207,7 +207,7 @@ def step(name: str) -> Iterator[None]:
         passed = True
     finally:
         word = "passed" if passed else "FAILED"
-        print(f"{word} {time.monotonic() - began:6.1f} s  {name}", flush=True)  # noqa: T201
+        print(f"{word} {time.monotonic() - began:6.1f} s  {name}", flush=True)
 
 
 def expect(condition: bool, otherwise: str) -> None:
@@ -218,7 +218,7 @@ def expect(condition: bool, otherwise: str) -> None:
 
 def say(text: str) -> None:
     """Print a remark on the step under way."""
-    print("  " + text.replace("\n", "\n  "), flush=True)  # noqa: T201
+    print("  " + text.replace("\n", "\n  "), flush=True)
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> None:
