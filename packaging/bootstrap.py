@@ -26,9 +26,8 @@ sys.exit(0 if found == sys.argv[1] else f"{embedded_model()} has sha256 {found}"
 CHECK_QT = "import PySide6.QtWidgets"
 CHECK_LLAMA = "import llama_cpp.llama_cpp, engine.llama.hook"
 
-# With AVX-512, llama.cpp takes equal rows of one decode by unequal kernels, and they part by more
-# than many heads score: full and generic pass must be computed alike. Without its own look at the
-# processor it takes AVX2, as a build to be passed on does.
+# As what ships is built: with AVX-512, a test of how heads are measured fails (docs/packaging.md,
+# "Equal rows"). Without its own look at the processor, llama.cpp takes AVX2.
 CMAKE_ARGS = "-DGGML_NATIVE=OFF"
 
 DEBIAN_QT = (

@@ -24,7 +24,9 @@ VERSION = "0.3.36"
 SDIST_SHA256 = "832db0699007f1be95a7e41ef12e88926b02ba836461e36a36372db2760c1a2e"
 
 # Without its own look at the processor, llama.cpp is built for the least of its kind.
-PORTABLE = ["-DGGML_NATIVE=OFF", "-DLLAVA_BUILD=OFF"]
+# Where its libraries find one another while it is built is said without the folder's name, which
+# would shift what is in them.
+PORTABLE = ["-DGGML_NATIVE=OFF", "-DLLAVA_BUILD=OFF", "-DCMAKE_BUILD_RPATH_USE_ORIGIN=ON"]
 
 # On x86-64 ggml's arithmetic is built once for each generation of processors; which copy fits is
 # found out at run time (engine/llama/backends.py). Libraries without a version in their names are
@@ -35,6 +37,14 @@ VARIANTS = [
     "-DGGML_CPU_ALL_VARIANTS=ON",
     "-DCMAKE_PLATFORM_NO_VERSIONED_SONAME=ON",
 ]
+
+# On macOS, Homebrew's OpenMP would be linked if it is there; Metal computes on Apple's own
+# processors, its program within the library, and is of no use on Intel's.
+MACOS = ["-DGGML_OPENMP=OFF"]
+METAL = {
+    "arm64": ["-DGGML_METAL=ON", "-DGGML_METAL_EMBED_LIBRARY=ON"],
+    "x86_64": ["-DGGML_METAL=OFF"],
+}
 
 # Variants with AVX-512 are not built: a test of head effects fails with one (docs/packaging.md). A
 # processor that has it takes one with AVX2.
@@ -101,8 +111,10 @@ def facts() -> dict[str, object]:
 
 def cmake_arguments() -> list[str]:
     """Return what llama.cpp is built with on this kind of machine."""
-    x86 = platform.machine().lower() in ("x86_64", "amd64")
-    return PORTABLE + (VARIANTS if x86 and sys.platform != "darwin" else [])
+    processor = platform.machine().lower()
+    if sys.platform == "darwin":
+        return PORTABLE + MACOS + METAL[processor]
+    return PORTABLE + (VARIANTS if processor in ("x86_64", "amd64") else [])
 
 
 def build(folder: Path) -> Path:
