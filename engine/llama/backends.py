@@ -13,9 +13,9 @@ import sys
 from pathlib import Path
 
 import llama_cpp
-import llama_cpp.llama_cpp as lib
 
 from engine.errors import ProcessorError
+from engine.llama.native_function import native_function
 
 _PREFIX = "ggml-cpu-" if sys.platform == "win32" else "libggml-cpu-"
 _CPU = 0
@@ -87,16 +87,11 @@ def require_variant(variant: str | None, folder: Path) -> None:
 
 
 def _has_processor_backend() -> bool:
-    by_type = lib._lib.ggml_backend_dev_by_type
-    by_type.restype = ctypes.c_void_p
-    by_type.argtypes = [ctypes.c_int]
+    by_type = native_function("ggml_backend_dev_by_type", ctypes.c_void_p, ctypes.c_int)
     return by_type(_CPU) is not None
 
 
 def _load(variant: Path) -> bool:
     """Register a variant with llama.cpp, and return whether it was taken."""
-    # Looked up from libllama, so that it is the registry that libllama asks.
-    load = lib._lib.ggml_backend_load
-    load.restype = ctypes.c_void_p
-    load.argtypes = [ctypes.c_char_p]
+    load = native_function("ggml_backend_load", ctypes.c_void_p, ctypes.c_char_p)
     return load(os.fsencode(variant)) is not None

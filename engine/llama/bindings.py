@@ -21,6 +21,7 @@ import llama_cpp
 import llama_cpp.llama_cpp as lib
 
 from engine.llama.backends import load_variant, variants_folder
+from engine.llama.native_function import native_function
 
 __all__ = [
     "CPU_VARIANT",
@@ -44,19 +45,11 @@ _LOG_LINES_KEPT = 40
 _LOAD_ERROR = "error loading model: "
 
 
-def _native(name: str, result: Any, *arguments: Any) -> Any:  # noqa: ANN401 - ctypes has no types
-    """Declare a function of ggml, found among the libraries that libllama is linked with."""
-    function = getattr(lib._lib, name)
-    function.restype = result
-    function.argtypes = list(arguments)
-    return function
-
-
-tensor_name = _native("ggml_get_name", ctypes.c_char_p, ctypes.c_void_p)
-tensor_elements = _native("ggml_nelements", ctypes.c_int64, ctypes.c_void_p)
-tensor_bytes = _native("ggml_nbytes", ctypes.c_size_t, ctypes.c_void_p)
-tensor_data = _native("ggml_get_data", ctypes.c_void_p, ctypes.c_void_p)
-tensor_get = _native(
+tensor_name = native_function("ggml_get_name", ctypes.c_char_p, ctypes.c_void_p)
+tensor_elements = native_function("ggml_nelements", ctypes.c_int64, ctypes.c_void_p)
+tensor_bytes = native_function("ggml_nbytes", ctypes.c_size_t, ctypes.c_void_p)
+tensor_data = native_function("ggml_get_data", ctypes.c_void_p, ctypes.c_void_p)
+tensor_get = native_function(
     "ggml_backend_tensor_get",
     None,
     ctypes.c_void_p,
@@ -64,7 +57,7 @@ tensor_get = _native(
     ctypes.c_size_t,
     ctypes.c_size_t,
 )
-tensor_set = _native(
+tensor_set = native_function(
     "ggml_backend_tensor_set",
     None,
     ctypes.c_void_p,
@@ -72,11 +65,13 @@ tensor_set = _native(
     ctypes.c_size_t,
     ctypes.c_size_t,
 )
-device_count = _native("ggml_backend_dev_count", ctypes.c_size_t)
-device_get = _native("ggml_backend_dev_get", ctypes.c_void_p, ctypes.c_size_t)
-device_type = _native("ggml_backend_dev_type", ctypes.c_int, ctypes.c_void_p)
-device_description = _native("ggml_backend_dev_description", ctypes.c_char_p, ctypes.c_void_p)
-device_memory = _native(
+device_count = native_function("ggml_backend_dev_count", ctypes.c_size_t)
+device_get = native_function("ggml_backend_dev_get", ctypes.c_void_p, ctypes.c_size_t)
+device_type = native_function("ggml_backend_dev_type", ctypes.c_int, ctypes.c_void_p)
+device_description = native_function(
+    "ggml_backend_dev_description", ctypes.c_char_p, ctypes.c_void_p
+)
+device_memory = native_function(
     "ggml_backend_dev_memory",
     None,
     ctypes.c_void_p,
