@@ -178,7 +178,7 @@ def test_archive(root: CleanRoot, archive: Path) -> None:
     """Unpack the archive as the ordinary user, use it, install it for them, remove it."""
     packed = give(root, archive, "/tmp")  # noqa: S108 - in the clean root
     folder = f"{HOME}/{archive.name.removesuffix('.tar.gz')}"
-    link, kept = f"{HOME}/.local/bin/idiolect", contents(root.inside(DATA))
+    link = f"{HOME}/.local/bin/idiolect"
     with step("the portable archive unpacked, and run where it lies"):
         root.run("tar", "-xzf", packed)
         say(InstalledProgram(root, f"{folder}/idiolect/idiolect").test_itself())
@@ -190,6 +190,7 @@ def test_archive(root: CleanRoot, archive: Path) -> None:
         entry = f"{HOME}/.local/share/applications/idiolect.desktop"
         text = root.inside(entry).read_text(encoding="utf-8")
         expect(f'Exec="{HOME}/.local/opt/idiolect/idiolect" window\n' in text, text)
+    kept = contents(root.inside(DATA))
     with step("removed from ~/.local"):
         root.run(f"{HOME}/.local/opt/idiolect/uninstall.sh")
         left = [path for path in traces(root) if path.startswith(HOME)]
