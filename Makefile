@@ -38,10 +38,11 @@ $(READY): pyproject.toml packaging/bootstrap.py engine/llama/_head_scaler.c engi
 	@$(PYTHON) packaging/bootstrap.py .venv
 	@touch $@
 
-installer: ## The .deb and the portable archive, in dist/ (about 20 minutes; the engine is kept)
+installer: ## The .deb and the portable archive, in dist/ (about 5 minutes, with the engine)
 	$(PYTHON) packaging/portable_llama.py build/wheels
 	$(PYTHON) packaging/freeze.py
 	build/venv/bin/python packaging/linux/build_packages.py dist/idiolect dist
+	build/venv/bin/python packaging/sizes.py dist/idiolect
 
 test-installer: ## Install, use, upgrade and remove it in a clean root without a network (as root)
 	$(PYTHON) packaging/linux/test_installer.py dist
