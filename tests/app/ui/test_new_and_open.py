@@ -76,6 +76,8 @@ def test_drafts_of_two_profiles_never_mix(
     text = page(window)
     assert all(f"Ida {number} " in text for number in range(3))
     kept(qtbot, window, library, profile_of_ida)
+    # Zoe's last words stand behind Ida's in the queue.
+    qtbot.waitUntil(lambda: window.desk.keeper.unkept(other.id) is None, timeout=SOON)
     [ida] = library.drafts.for_profile(profile_of_ida)
     [zoe] = library.drafts.for_profile(other.id)
     assert (ida.text, ida.request.brief) == (text, "")
