@@ -7,8 +7,8 @@ import pytest
 
 from tests.packaging.scripts import script
 
-check = script("check_frozen")
-elf = script("elf")
+check = script("check_frozen.py")
+elf = script("elf.py")
 
 INSIDE = Path("/program/_internal")
 

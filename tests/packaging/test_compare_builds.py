@@ -6,7 +6,7 @@ import pytest
 
 from tests.packaging.scripts import script
 
-compare = script("compare_builds")
+compare = script("compare_builds.py")
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import re
 
-from tests.packaging.platform_scripts import ROOT
+from tests.packaging.scripts import ROOT
 
 DOCUMENT = (ROOT / "docs" / "packaging.md").read_text(encoding="utf-8")
 WORKFLOW = (ROOT / ".github" / "workflows" / "installers.yml").read_text(encoding="utf-8")

@@ -6,8 +6,8 @@ import pytest
 
 from tests.packaging.scripts import script
 
-llama = script("llama_libraries")
-qt = script("qt_parts")
+llama = script("llama_libraries.py")
+qt = script("qt_parts.py")
 
 LIB = Path("site-packages/llama_cpp/lib")
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.packaging.scripts import script
 
-packages = script("frozen_packages")
+packages = script("frozen_packages.py")
 
 
 def test_modules_are_traced_to_their_packages() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage, QImageReader
 
-from tests.packaging.platform_scripts import script
+from tests.packaging.scripts import script
 
 icons = script("icons.py")
 

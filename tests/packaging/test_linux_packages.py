@@ -19,15 +19,18 @@ from app.home import embedded_model
 from engine.llama import _interrupt
 from engine.voice.voice_file import write_voice
 from tests.engine.voice.a_voice import VOICE
-from tests.packaging.linux_scripts import FOLDER, linux_script
+from tests.packaging.scripts import FOLDER as SCRIPTS
+from tests.packaging.scripts import script
 
-frozen_folder = linux_script("frozen_folder")
-needed_libraries = linux_script("needed_libraries")
-desktop_integration = linux_script("desktop_integration")
-deb_package = linux_script("deb_package")
-portable_archive = linux_script("portable_archive")
-releases = linux_script("releases")
-screen = linux_script("screen")
+FOLDER = SCRIPTS / "linux"
+
+frozen_folder = script("linux/frozen_folder.py")
+needed_libraries = script("linux/needed_libraries.py")
+desktop_integration = script("linux/desktop_integration.py")
+deb_package = script("linux/deb_package.py")
+portable_archive = script("linux/portable_archive.py")
+releases = script("linux/releases.py")
+screen = script("linux/screen.py")
 
 RESOURCES = FOLDER.parent.parent / "resources"
 NATIVE = _interrupt.__file__
@@ -172,8 +175,8 @@ def test_installing_for_one_person_and_removing_leaves_what_was_theirs(
         tar.extractall(tmp_path, filter="tar")
     environment = {"HOME": str(home), "PATH": os.environ["PATH"]}
     unpacked = tmp_path / "idiolect-1.2.3-linux-x86_64"
-    for script in (unpacked / "install.sh", unpacked / "install.sh"):
-        subprocess.run([script], check=True, env=environment, capture_output=True)
+    for installer in (unpacked / "install.sh", unpacked / "install.sh"):
+        subprocess.run([installer], check=True, env=environment, capture_output=True)
     assert (home / ".local/bin/idiolect").resolve() == home / ".local/opt/idiolect/idiolect"
     entry = (home / ".local/share/applications/idiolect.desktop").read_text()
     # Once for the quotes, once for the file: the desktop entry specification, "The Exec key".

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.packaging.mach_o_files import ARM64, X86_64, fat, thin
-from tests.packaging.platform_scripts import ROOT, script
+from tests.packaging.scripts import ROOT, script
 
 bundle = script("macos/bundle.py")
 codesign = script("macos/codesign.py")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.packaging.mach_o_files import ARM64, X86_64, fat, thin
-from tests.packaging.platform_scripts import script
+from tests.packaging.scripts import script
 
 mach_o = script("macos/mach_o.py")
 

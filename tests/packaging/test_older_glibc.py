@@ -9,8 +9,8 @@ import pytest
 
 from tests.packaging.scripts import script
 
-older_glibc = script("older_glibc")
-elf = script("elf")
+older_glibc = script("older_glibc.py")
+elf = script("elf.py")
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has glibc")
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.packaging.scripts import script
 
-sizes = script("sizes")
+sizes = script("sizes.py")
 
 
 @pytest.fixture

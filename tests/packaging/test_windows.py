@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from tests.packaging.platform_scripts import ROOT, script
+from tests.packaging.scripts import ROOT, script
 
 version_info = script("windows/version_info.py")
 openmp = script("windows/openmp.py")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.packaging.platform_scripts import ROOT, script
+from tests.packaging.scripts import ROOT, script
 
 bundle = script("macos/bundle.py")
 
