@@ -6,14 +6,12 @@ the program's start; medians of several runs, but of the longest stall the worst
 """
 
 import argparse
-import json
-import statistics
 import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.interface import visit
+from benchmarks.interface import middle, show, visit
 
 RUNS = 3
 
@@ -30,9 +28,7 @@ def measure(runs: int, tokens: int | None = None) -> dict[str, float]:
     for _ in range(runs):
         with tempfile.TemporaryDirectory(prefix="idiolect-bench-") as folder:
             visits.append(visit(Path(folder, "home"), options))
-    figures = {name: statistics.median(each[name] for each in visits) for name in visits[0]}
-    figures["longest_stall_ms"] = max(each["longest_stall_ms"] for each in visits)
-    return figures
+    return middle(visits)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,11 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options.add_argument("--runs", type=int, default=RUNS, metavar="N")
     options.add_argument("--tokens", type=int, metavar="N", help="the draft's greatest length")
     given = options.parse_args(arguments)
-    rounded = {name: round(value, 1) for name, value in measure(given.runs, given.tokens).items()}
-    if given.json:
-        print(json.dumps(rounded))
-    else:
-        print("\n".join(f"{name:24} {value:10.1f}" for name, value in rounded.items()))
+    show(measure(given.runs, given.tokens), as_json=given.json)
     return 0
 
 

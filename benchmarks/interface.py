@@ -105,9 +105,23 @@ def measure(runs: int, messages: int, discovery_s: float) -> dict[str, float]:
         prepare(home)
         write_mailbox(mailbox, messages)
         sessions = [session(home.root, mailbox, discovery_s) for _ in range(runs)]
-    figures = {name: statistics.median(each[name] for each in sessions) for name in sessions[0]}
-    figures["longest_stall_ms"] = max(each["longest_stall_ms"] for each in sessions)
+    return middle(sessions)
+
+
+def middle(visits: Sequence[dict[str, float]]) -> dict[str, float]:
+    """Return the medians of several visits' figures, but of the longest stall the worst."""
+    figures = {name: statistics.median(each[name] for each in visits) for name in visits[0]}
+    figures["longest_stall_ms"] = max(each["longest_stall_ms"] for each in visits)
     return figures
+
+
+def show(figures: dict[str, float], *, as_json: bool) -> None:
+    """Print figures, a line each or as one JSON object."""
+    rounded = {name: round(value, 1) for name, value in figures.items()}
+    if as_json:
+        print(json.dumps(rounded))
+    else:
+        print("\n".join(f"{name:24} {value:10.1f}" for name, value in rounded.items()))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -120,12 +134,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--discovery", type=float, default=DISCOVERY_S, metavar="SECONDS", help="0 for none"
     )
     given = options.parse_args(arguments)
-    figures = measure(given.runs, given.messages, given.discovery)
-    rounded = {name: round(value, 1) for name, value in figures.items()}
-    if given.json:
-        print(json.dumps(rounded))
-    else:
-        print("\n".join(f"{name:24} {value:10.1f}" for name, value in rounded.items()))
+    show(measure(given.runs, given.messages, given.discovery), as_json=given.json)
     return 0
 
 

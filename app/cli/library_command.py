@@ -24,7 +24,8 @@ def add_to(commands: Subparsers, everywhere: argparse.ArgumentParser) -> None:
         parents=[everywhere],
         help="list the backups",
         description="List the backups. One is made whenever a newer version of Idiolect brings the "
-        "library up to date; the newest three are kept, beside the library.",
+        "library up to date; the newest three are kept for 30 days, beside "
+        "the library.",
     )
     listed.set_defaults(command=_list)
     restored = actions.add_parser(

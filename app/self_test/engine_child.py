@@ -2,19 +2,18 @@
 
 import subprocess
 import tempfile
-from types import TracebackType
-from typing import Self
 
 from app.errors import EngineGoneError
 from app.home import Home, engine_command
 from app.self_test.outcome import CheckFailedError
 from engine.errors import ProtocolError
+from engine.owner import Owner
 from engine.process import protocol
 
 _END_S = 5.0
 
 
-class EngineChild:
+class EngineChild(Owner):
     """A running engine; as a context manager it is ended when left, whatever it does.
 
     Args:
@@ -30,15 +29,10 @@ class EngineChild:
             stderr=self._complaints,
         )
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """End the engine, by force where it does not end by itself."""
+        if self._complaints.closed:
+            return
         try:
             # Its input's end is its own.
             self._process.communicate(timeout=_END_S)

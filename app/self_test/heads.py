@@ -7,7 +7,7 @@ from engine.llama.masked_row import HookEffect, hook_effect
 from engine.llama.steerable import SteerableModel
 
 _ROWS = (1, 2, 7, 15)
-"""Equal rows beside a scaled one: a draft's passes, and those of several variants at once."""
+"""Equal rows of a decode: a draft's passes, and those of several variants at once."""
 
 
 def check_heads(home: Home) -> str:

@@ -198,7 +198,7 @@ class Learner(QObject):
             keep_partial, profile=lesson.profile, model=lesson.model, discovery=found.discovery
         )
         # Where it cannot be kept, the answer is still to come, and will be told then.
-        self._keeping.change(keep, self._on_partial_kept, _tell_nobody)
+        self._keeping.change(keep, self._on_partial_kept, lambda _: None)
 
     def _on_partial_kept(self, voice: Voice | None) -> None:
         if voice is not None:
@@ -284,7 +284,3 @@ def _keep_discovery(library: Library, *, lesson: Lesson, discovery: Discovery) -
     keep = keep_discovery if lesson.is_asked else keep_partial
     kept = keep(library, lesson.profile, lesson.model, discovery)
     return kept or library.voices.find(lesson.profile.id, lesson.model.fingerprint)
-
-
-def _tell_nobody(_: AppError) -> None:
-    return

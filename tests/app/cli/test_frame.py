@@ -15,6 +15,8 @@ from tests.app.cli.command_line import ROOT, Ended, Idiolect
 DRAFT = ("draft", "--profile", "Zoë", "--kind", "post", "--brief", "the first frost")
 DISCOVER = ("discover", "--profile", "Zoë")
 
+FOR_PEOPLE = ("import", "discover", "draft", "profiles", "model", "voice", "library", "window")
+
 BAD_USE = [
     (("frobnicate",), "frobnicate"),
     (("profiles", "surplus"), "surplus"),
@@ -60,16 +62,7 @@ def test_bad_use_is_told_in_one_line(
 
 def test_an_unknown_command_is_answered_with_those_there_are(idiolect: Idiolect) -> None:
     complaint = idiolect("frobnicate", code=2).complaint
-    for command in (
-        "import",
-        "discover",
-        "draft",
-        "profiles",
-        "model",
-        "voice",
-        "library",
-        "window",
-    ):
+    for command in FOR_PEOPLE:
         assert command in complaint
 
 
@@ -85,16 +78,7 @@ def test_the_version_is_told(idiolect: Idiolect) -> None:
 
 def test_help_lists_what_is_for_people(idiolect: Idiolect) -> None:
     told = idiolect.in_child("--help").out
-    for command in (
-        "import",
-        "discover",
-        "draft",
-        "profiles",
-        "model",
-        "voice",
-        "library",
-        "window",
-    ):
+    for command in FOR_PEOPLE:
         assert f"\n    {command} " in told
     assert "engine" not in told
 
