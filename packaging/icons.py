@@ -53,19 +53,20 @@ def write_icons(folder: Path) -> list[Path]:
     return [ico, icns]
 
 
-def drawn(size: int, margin: float = 0.0) -> QImage:
+def drawn(size: int, margin: float = 0.0, drawing: Path = DRAWING) -> QImage:
     """Return the drawing as a square picture.
 
     Args:
         size: its edge in pixels.
         margin: the share of the edge that stays free on every side.
+        drawing: the file.
     """
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     edge = size * (1 - 2 * margin)
-    QSvgRenderer(str(DRAWING)).render(painter, QRectF(size * margin, size * margin, edge, edge))
+    QSvgRenderer(str(drawing)).render(painter, QRectF(size * margin, size * margin, edge, edge))
     painter.end()
     return image
 

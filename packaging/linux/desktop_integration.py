@@ -5,6 +5,7 @@ Both packages have the same files, below share/: that of /usr, or that of a pers
 
 import gzip
 import shutil
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from frozen_folder import FrozenFolder
 from releases import metainfo_of
 
 TEMPLATES = Path(__file__).parent / "share"
+# What all systems share lies a folder higher.
+sys.path.append(str(Path(__file__).parent.parent))
+
 CHANGELOG = Path(__file__).parent.parent.parent / "CHANGELOG.md"
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
@@ -34,20 +38,12 @@ def write_share(folder: Path, program: FrozenFolder) -> None:
 def write_icons(theme: Path, drawing: Path) -> None:
     """Write the drawing, and pictures of it in the usual sizes, into an icon theme."""
     # Imported here, since all else works without Qt.
-    from PySide6.QtGui import QImage, QPainter, Qt
-    from PySide6.QtSvg import QSvgRenderer
+    from icons import drawn, png_of
 
-    renderer = QSvgRenderer(str(drawing))
     for size in ICON_SIZES:
-        image = QImage(size, size, QImage.Format.Format_ARGB32)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        renderer.render(painter)
-        painter.end()
         path = theme / f"{size}x{size}" / "apps" / "idiolect.png"
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not image.save(str(path)):
-            raise OSError(f"{path} could not be written.")
+        path.write_bytes(png_of(drawn(size, drawing=drawing)))
     scalable = theme / "scalable" / "apps" / "idiolect.svg"
     scalable.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(drawing, scalable)
